@@ -52,7 +52,8 @@ public enum Rule {
     SOURCE_FAILED(404, Severity.ERROR, "The Java source fails when it is run"),
     OUTPUT_UNWRITABLE(405, Severity.ERROR, "The output can't be written"),
     OUTPUT_CLASH(406, Severity.ERROR, "Two scripts would be written to one file"),
-    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler");
+    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler"),
+    TARGET_UNUSED(408, Severity.ERROR, "A target is given for a provider that no script uses");
 
     private final int number;
     private final Severity severity;
