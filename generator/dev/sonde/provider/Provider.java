@@ -1,0 +1,53 @@
+package dev.sonde.provider;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A named set of markers that a program offers, such as {@code python} or {@code hotspot}.
+ *
+ * <pre>{@code
+ * var python = new Provider("python", List.of(entry, leave));
+ * python.marker("function__entry");   // the ELF spelling
+ * python.marker("function-entry");    // and D's spelling find the same marker
+ * }</pre>
+ *
+ * @param name the provider's name, a C identifier
+ * @param markers the markers in the order of their source; their {@link Marker#provider()} is this provider's name
+ */
+public record Provider(String name, List<Marker> markers) {
+
+    /**
+     * Checks the names.
+     *
+     * @throws IllegalArgumentException if the name is no C identifier, a marker belongs to another provider, or two
+     *     markers share a name
+     */
+    public Provider {
+        Identifiers.require("provider", name);
+        markers = List.copyOf(markers);
+        Set<String> seen = new HashSet<>();
+        for (Marker marker : markers) {
+            if (!marker.provider().equals(name)) {
+                throw new IllegalArgumentException(
+                        "Marker " + marker.name() + " belongs to " + marker.provider() + ", not to " + name);
+            }
+            if (!seen.add(marker.name())) {
+                throw new IllegalArgumentException("Provider " + name + " has two markers " + marker.name());
+            }
+        }
+    }
+
+    /**
+     * Finds a marker by either spelling.
+     *
+     * @param name {@code function__entry} or {@code function-entry}
+     * @return the marker, or empty when this provider has none of that name
+     */
+    public Optional<Marker> marker(String name) {
+        String elfName = Marker.elfName(name);
+        return markers.stream().filter(m -> m.name().equals(elfName)).findFirst();
+    }
+}
