@@ -67,8 +67,8 @@ public record Marker(String provider, String name, List<Parameter> parameters) {
     }
 
     private static void requireLength(String marker, List<Parameter> parameters, String length) {
-        boolean found = parameters.stream()
-                .anyMatch(p -> p.name().equals(length) && p.type() instanceof ParameterType.Int);
+        boolean found =
+                parameters.stream().anyMatch(p -> p.name().equals(length) && p.type() instanceof ParameterType.Int);
         if (!found) {
             throw new IllegalArgumentException(
                     "Marker " + marker + " has a string whose length is " + length + ", but no integer of that name");
