@@ -13,13 +13,14 @@ final class ArgumentParser {
     private static final Pattern SIZED = Pattern.compile("(-?)(\\d{1,2})(f?)@(.*)", Pattern.DOTALL);
 
     private static final Pattern X86_REGISTER = Pattern.compile("%(\\w+)");
-    private static final Pattern X86_CONSTANT = Pattern.compile("\\$(-?(?:0[xX])?\\p{XDigit}+)");
+    private static final Pattern X86_CONSTANT = Pattern.compile("\\$(-?(?:0[xX]\\p{XDigit}+|\\d+))");
     private static final Pattern X86_MEMORY =
-            Pattern.compile("([A-Za-z_.$][\\w.$@]*)?([+-]?(?:0[xX]\\p{XDigit}+|\\d+))?"
-                    + "\\((?:%(\\w+))?\\s*(?:,\\s*%(\\w+))?\\s*(?:,\\s*([1248]))?\\)");
+            Pattern.compile("(?:(?<before>-?\\d+)\\+)?(?<symbol>[A-Za-z_.$][\\w.$@]*)?"
+                    + "(?<after>[+-]?(?:0[xX]\\p{XDigit}+|\\d+))?"
+                    + "\\((?:%(?<base>\\w+))?\\s*(?:,\\s*%(?<index>\\w+))?\\s*(?:,\\s*(?<scale>[1248]))?\\)");
 
     private static final Pattern ARM_REGISTER = Pattern.compile("[wx]\\d{1,2}|w?sp|[wx]zr");
-    private static final Pattern ARM_CONSTANT = Pattern.compile("#?(-?(?:0[xX])?\\p{XDigit}+)");
+    private static final Pattern ARM_CONSTANT = Pattern.compile("#?(-?(?:0[xX]\\p{XDigit}+|\\d+))");
     private static final Pattern ARM_MEMORY = Pattern.compile(
             "\\[\\s*([wx]\\d{1,2}|sp)\\s*(?:,\\s*#?(-?(?:0[xX]\\p{XDigit}+|\\d+)))?(?:,\\s*([wx]\\d{1,2}))?\\s*\\]");
 
@@ -83,16 +84,18 @@ final class ArgumentParser {
         if (!memory.matches()) {
             return new Operand.Unparsed(word);
         }
-        Optional<Long> displacement = number(memory.group(2));
-        if (displacement.isEmpty()) {
+        Optional<Long> before = number(memory.group("before"));
+        Optional<Long> after = number(memory.group("after"));
+        if (before.isEmpty() || after.isEmpty()) {
             return new Operand.Unparsed(word);
         }
+        String scale = memory.group("scale");
         return new Operand.Memory(
-                Optional.ofNullable(memory.group(1)),
-                displacement.get(),
-                Optional.ofNullable(memory.group(3)),
-                Optional.ofNullable(memory.group(4)),
-                memory.group(5) == null ? 1 : Integer.parseInt(memory.group(5)));
+                Optional.ofNullable(memory.group("symbol")),
+                before.get() + after.get(),
+                Optional.ofNullable(memory.group("base")),
+                Optional.ofNullable(memory.group("index")),
+                scale == null ? 1 : Integer.parseInt(scale));
     }
 
     private static Operand arm(String word) {
