@@ -1,12 +1,25 @@
 package dev.sonde;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
+/** Holds the layers of docs/architecture.md: who may use whom, and which library stays in which package. */
 class ArchitectureTest {
 
     private static final JavaClasses SONDE = new ClassFileImporter()
@@ -15,12 +28,128 @@ class ArchitectureTest {
 
     @Test
     void only_render_knows_StringTemplate() {
+        onlyIn("dev.sonde.render..", resideInAPackage("org.stringtemplate.."));
+    }
+
+    @Test
+    void only_maven_knows_Maven() {
+        onlyIn("dev.sonde.maven..", resideInAPackage("org.apache.maven.."));
+    }
+
+    @Test
+    void only_cli_knows_picocli() {
+        onlyIn("dev.sonde.cli..", resideInAPackage("picocli.."));
+    }
+
+    @Test
+    void only_elf_knows_jelf() {
+        onlyIn("dev.sonde.elf..", resideInAPackage("net.fornwall.jelf.."));
+    }
+
+    @Test
+    void only_tracer_starts_processes() {
+        onlyIn("dev.sonde.tracer..", JavaClass.Predicates.type(ProcessBuilder.class));
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.sonde.render..")
+                .resideOutsideOfPackage("dev.sonde.tracer..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.stringtemplate..")
+                .callMethodWhere(DescribedPredicate.describe(
+                        "Runtime.exec is called",
+                        call -> call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                && call.getName().equals("exec")))
+                .allowEmptyShould(true)
                 .check(SONDE);
+    }
+
+    @Test
+    void provider_knows_nothing_else_of_Sonde() {
+        noClassesIn("dev.sonde.provider..")
+                .dependOnClassesThat(
+                        resideInAPackage("dev.sonde..").and(resideOutsideOfPackages("dev.sonde.provider..")))
+                .allowEmptyShould(true)
+                .check(SONDE);
+    }
+
+    @Test
+    void provider_needs_only_Java() {
+        noClassesIn("dev.sonde.provider..")
+                .dependOnClassesThat(
+                        resideOutsideOfPackages("java..", "org.jspecify.annotations..", "dev.sonde.provider.."))
+                .allowEmptyShould(true)
+                .check(SONDE);
+    }
+
+    @Test
+    void model_knows_only_provider() {
+        noClassesIn("dev.sonde.model..")
+                .dependOnClassesThat(resideInAPackage("dev.sonde..")
+                        .and(resideOutsideOfPackages("dev.sonde.model..", "dev.sonde.provider..")))
+                .allowEmptyShould(true)
+                .check(SONDE);
+    }
+
+    @Test
+    void nothing_below_the_dsl_knows_the_dsl() {
+        noClassesIn(
+                        "dev.sonde.model..",
+                        "dev.sonde.check..",
+                        "dev.sonde.lower..",
+                        "dev.sonde.render..",
+                        "dev.sonde.provider..",
+                        "dev.sonde.elf..",
+                        "dev.sonde.target..",
+                        "dev.sonde.tracer..")
+                .dependOnClassesThat(resideInAPackage("dev.sonde.dsl.."))
+                .allowEmptyShould(true)
+                .check(SONDE);
+    }
+
+    @Test
+    void nobody_knows_the_doors() {
+        onlyIn("dev.sonde.cli..", resideInAPackage("dev.sonde.cli.."));
+        onlyIn("dev.sonde.maven..", resideInAPackage("dev.sonde.maven.."));
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("dev.sonde.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(SONDE);
+    }
+
+    @Test
+    void every_class_has_a_name_that_says_something() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Info)(\\$.*)?")
+                .check(SONDE);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        Set<String> unmarked = SONDE.stream()
+                .map(JavaClass::getPackage)
+                .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .collect(Collectors.toSet());
+        assertThat(unmarked)
+                .as("packages without a package-info.java that says @NullMarked")
+                .isEmpty();
+    }
+
+    private static void onlyIn(String home, DescribedPredicate<JavaClass> guarded) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat(guarded)
+                .allowEmptyShould(true)
+                .check(SONDE);
+    }
+
+    private static ClassesShould noClassesIn(String... packages) {
+        return noClasses().that(resideInAnyPackage(packages)).should();
     }
 }
