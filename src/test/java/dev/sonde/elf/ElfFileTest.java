@@ -133,7 +133,9 @@ class ElfFileTest {
         assertThat(byName).hasSize(517);
         assertThat(byName.values().stream().filter(sites -> sites.size() > 1)).hasSize(13);
         // 17.0.15 has these five; other builds of 17 may have more.
-        assertThat(byName.keySet().stream().filter(name -> disagreeInSign(byName.get(name))))
+        assertThat(byName.entrySet().stream()
+                        .filter(e -> disagreeInSign(e.getValue()))
+                        .map(Map.Entry::getKey))
                 .contains(
                         "hotspot_jni:AttachCurrentThread__return",
                         "hotspot_jni:AttachCurrentThreadAsDaemon__return",
