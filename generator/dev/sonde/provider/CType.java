@@ -57,7 +57,9 @@ record CType(ParameterType type, Optional<String> name, Optional<String> remark)
     private static Optional<String> takeName(List<String> words) {
         int last = words.size() - 1;
         String word = words.get(last);
-        if (last == 0 || word.equals("*") || ARITHMETIC.contains(word) || QUALIFIERS.contains(word)) {
+        // D's own type is a usual name in C: "void *string".
+        boolean isType = ARITHMETIC.contains(word) && !word.equals("string");
+        if (last == 0 || word.equals("*") || isType || QUALIFIERS.contains(word)) {
             return Optional.empty();
         }
         List<String> before = words.subList(0, last).stream()

@@ -73,10 +73,10 @@ final class DefinitionPrinter {
         out.append(indent).append(" */\n");
     }
 
-    /** Words of a line that would begin a tag or end the comment are the only ones that can't stay as they are. */
+    /** Text must not end the comment; the reader knows the other spelling of the slash. */
     private void wrapped(String first, String text, String following) {
         StringBuilder line = new StringBuilder(first);
-        for (String word : text.replace("*/", "* /").split(" ", -1)) {
+        for (String word : text.replace("*/", "*" + StructuredComment.SLASH).split(" ", -1)) {
             boolean full = line.length() + 1 + word.length() > WIDTH && line.length() > following.length();
             if (full && !word.startsWith("@")) {
                 out.append(line).append('\n');

@@ -6,7 +6,8 @@ import java.util.Objects;
  * Where a provider's markers usually are.
  *
  * @param kind whether it is a program or a library
- * @param pattern a path, or a file name when it has no slash; {@code *} stands for any characters but a slash
+ * @param pattern a path, or a file name when it has no slash; {@code *} stands for any characters but a slash,
+ *     {@code ?} for one of them, and {@code **} for any characters at all
  */
 public record Place(Kind kind, String pattern) {
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A comment of the catalogue: some text, then tags, each at the start of a line. */
 record StructuredComment(String text, List<Tag> tags) {
 
+    /** A slash behind a star is written so, as it would end the comment. */
+    static final String SLASH = "&#47;";
+
     static final StructuredComment NONE = new StructuredComment("", List.of());
 
     /** One tag; its value may go on over several lines. */
@@ -56,7 +59,7 @@ record StructuredComment(String text, List<Tag> tags) {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("\\s+", " ").replace(SLASH, "/");
     }
 
     List<String> values(String name) {
