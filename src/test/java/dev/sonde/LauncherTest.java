@@ -79,6 +79,7 @@ class LauncherTest {
         Path near = Files.createSymbolicLink(home.resolve("near"), Path.of("sonde"));
         Path far = Files.createSymbolicLink(folder.resolve("far"), near);
         assertThat(launch(far, "x").out()).isEqualTo("[x]\n");
+        assertThat(home.resolve("target/launcher/sonde.jar")).exists();
     }
 
     @Test
