@@ -52,9 +52,9 @@ class CatalogueTest {
             assertThat(provider.facts().meaning()).isNotEmpty();
             assertThat(provider.facts().sources()).isNotEmpty();
             assertThat(provider.facts().places()).isNotEmpty();
-            assertThat(provider.markers()).isNotEmpty().allSatisfy(marker -> assertThat(
-                            marker.facts().meaning())
-                    .isNotEmpty());
+            assertThat(provider.markers())
+                    .isNotEmpty()
+                    .allSatisfy(marker -> assertThat(marker.facts().meaning()).isNotEmpty());
             assertThat(Catalogue.provider(provider.name())).contains(provider);
         });
     }
@@ -90,9 +90,7 @@ class CatalogueTest {
     void knowsWhichMarkersOfPythonFire(String marker, String version, Firing firing) {
         Marker found = Catalogue.provider("python").orElseThrow().marker(marker).orElseThrow();
 
-        assertThat(found.facts()
-                        .behavior(Version.parse(version).orElseThrow())
-                        .map(Behavior::firing))
+        assertThat(found.facts().behavior(Version.parse(version).orElseThrow()).map(Behavior::firing))
                 .isEqualTo(Optional.ofNullable(firing));
     }
 

@@ -25,9 +25,7 @@ class ProviderDefinitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             char                  | 8  | true
             unsigned char         | 8  | false
             unsigned short int    | 16 | false
@@ -94,8 +92,7 @@ class ProviderDefinitionTest {
 
         assertThat(definition.providers()).extracting(Provider::name).containsExactly("app");
         assertThat(definition.remarks())
-                .containsExactly(new Remark(
-                        11, 20, "The translated arguments of p are skipped; only D sees them."));
+                .containsExactly(new Remark(11, 20, "The translated arguments of p are skipped; only D sees them."));
     }
 
     @Test
@@ -119,9 +116,7 @@ class ProviderDefinitionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             provider app { probe p(int; };       | 1 | 27 | expected ")" at the end of the parameters but found ";"
             provider 3app { };                   | 1 | 10 | expected a provider's name but found "3app"
             provider app { prob p(); };          | 1 | 16 | expected "probe" but found "prob"

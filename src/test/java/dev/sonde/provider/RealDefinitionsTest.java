@@ -31,8 +31,9 @@ class RealDefinitionsTest {
 
     @Test
     void followsTheMacrosOfPostgresql() throws Exception {
-        Provider postgresql =
-                ProviderDefinition.read(DEFINITIONS.resolve("postgresql.d")).providers().get(0);
+        Provider postgresql = ProviderDefinition.read(DEFINITIONS.resolve("postgresql.d"))
+                .providers()
+                .get(0);
 
         assertThat(types(postgresql, "sort-start"))
                 .containsExactly(
@@ -48,8 +49,9 @@ class RealDefinitionsTest {
 
     @Test
     void keepsTheSpellingOfPointersInTcl() throws Exception {
-        Provider tcl =
-                ProviderDefinition.read(DEFINITIONS.resolve("tcl.d")).providers().get(0);
+        Provider tcl = ProviderDefinition.read(DEFINITIONS.resolve("tcl.d"))
+                .providers()
+                .get(0);
 
         assertThat(types(tcl, "proc-entry"))
                 .containsExactly(
@@ -68,7 +70,9 @@ class RealDefinitionsTest {
                     .toList();
             assertThat(definitions).isNotEmpty();
             for (Path file : definitions) {
-                assertThat(ProviderDefinition.read(file).providers()).as("%s", file).isNotEmpty();
+                assertThat(ProviderDefinition.read(file).providers())
+                        .as("%s", file)
+                        .isNotEmpty();
             }
         }
     }
