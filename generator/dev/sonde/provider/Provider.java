@@ -54,6 +54,16 @@ public record Provider(String name, List<Marker> markers, ProviderFacts facts) {
     }
 
     /**
+     * Whether a tracer's language can spell the name of a provider or a marker, and a script can hold it safely.
+     *
+     * @param name a name, perhaps from a file that nobody vouches for
+     * @return true if it is a C identifier of a sensible length
+     */
+    public static boolean isUsableName(String name) {
+        return Identifiers.isIdentifier(name);
+    }
+
+    /**
      * Finds a marker by either spelling.
      *
      * @param name {@code function__entry} or {@code function-entry}
