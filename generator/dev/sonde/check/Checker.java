@@ -1,0 +1,54 @@
+package dev.sonde.check;
+
+import dev.sonde.model.Probe;
+import dev.sonde.model.Script;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds all that is wrong with a script in every dialect. */
+public final class Checker {
+    // A file's name on every system, which no shell takes for an option.
+    private static final Pattern SCRIPT_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}");
+
+    private Checker() {}
+
+    /** All that is wrong with a script; empty when nothing is. */
+    public static List<Diagnostic> check(Script script) {
+        Findings findings = new Findings();
+        shape(script, findings);
+        Findings.walk(script, script.at(), (node, at) -> {
+            FormatCheck.check(node, at, findings);
+            TypeCheck.check(node, at, findings);
+            TextCheck.check(node, at, findings);
+        });
+        for (Probe probe : script.probes()) {
+            ParameterCheck.check(probe, findings);
+            LocalCheck.check(probe, findings);
+        }
+        NameCheck.check(script, findings);
+        UseCheck.check(script, findings);
+        return findings.all();
+    }
+
+    private static void shape(Script script, Findings findings) {
+        if (!SCRIPT_NAME.matcher(script.name()).matches()) {
+            findings.add(
+                    Rule.SCRIPT_NAME,
+                    script.at(),
+                    "The script's name " + Diagnostic.quote(script.name()) + " can't be a file's name.",
+                    "Use letters, digits and _ - . with no - or . first, and 100 at most.");
+        }
+        if (script.probes().isEmpty()) {
+            findings.add(
+                    Rule.SCRIPT_EMPTY,
+                    script.at(),
+                    "The script " + Diagnostic.quote(script.name()) + " has no probes.",
+                    "Add one with on(…).run(…).");
+        }
+        for (Probe probe : script.probes()) {
+            if (probe.statements().isEmpty()) {
+                findings.add(Rule.PROBE_EMPTY, probe.at(), "The probe does nothing.", "Give run(…) a statement.");
+            }
+        }
+    }
+}

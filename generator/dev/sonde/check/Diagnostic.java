@@ -1,0 +1,53 @@
+package dev.sonde.check;
+
+import dev.sonde.model.Origin;
+import java.util.List;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param rule which rule is broken
+ * @param message what is wrong, in one plain sentence
+ * @param at the line of Java, or {@link Origin#UNKNOWN}
+ * @param advice what to do, in one plain sentence
+ */
+public record Diagnostic(Rule rule, String message, Origin at, String advice) {
+    private static final int LONGEST = 120;
+
+    /** How bad it is. */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Whether any of them is an error. */
+    public static boolean anyError(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** A text from outside as a message shows it: in quotes, cut when long, without control characters. */
+    public static String quote(String text) {
+        StringBuilder shown = new StringBuilder("\"");
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            if (c == '\n') {
+                shown.append("\\n");
+            } else if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.SURROGATE
+                    || Character.getType(c) == Character.LINE_SEPARATOR
+                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
+                shown.append('?');
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        return shown.append(cut ? "…\"" : "\"").toString();
+    }
+
+    /** One line: {@code Top.java:12: error SONDE-102: The format wants 2 arguments and gets 1. Give one for each.} */
+    @Override
+    public String toString() {
+        String where = at.equals(Origin.UNKNOWN) ? "" : at + ": ";
+        return where + severity() + " " + rule.id() + ": " + message + " " + advice;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sonde.check;
+
+import dev.sonde.model.Expression.ParameterValue;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Point;
+import dev.sonde.model.Point.MarkerPoint;
+import dev.sonde.model.Probe;
+import dev.sonde.provider.Marker;
+import dev.sonde.provider.Parameter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Holds each parameter against the points of its probe. */
+final class ParameterCheck {
+    private ParameterCheck() {}
+
+    static void check(Probe probe, Findings findings) {
+        Findings.walk(probe, probe.at(), (node, at) -> {
+            if (node instanceof ParameterValue value) {
+                value(value, probe.points(), at, findings);
+            }
+        });
+    }
+
+    private static void value(ParameterValue value, List<Point> points, Origin at, Findings findings) {
+        Marker marker = value.marker();
+        String name = marker.dtraceName() + "." + value.parameter().name();
+        if (!points.contains(new MarkerPoint(marker))) {
+            findings.add(
+                    Rule.PARAMETER_OUTSIDE_PROBE,
+                    at,
+                    "The parameter " + name + " is used in a probe on " + names(points) + ".",
+                    "Use it in a probe on " + marker.dtraceName() + ", or keep it in a variable there.");
+            return;
+        }
+        for (Point point : points) {
+            if (!(point instanceof MarkerPoint other) || !shares(other.marker(), value)) {
+                findings.add(
+                        Rule.MARKER_UNTYPED_POINT,
+                        at,
+                        "The probe also fires on " + names(List.of(point)) + ", which has no such parameter as " + name
+                                + ".",
+                        "Make a probe of its own for that point.");
+            }
+        }
+    }
+
+    private static boolean shares(Marker marker, ParameterValue value) {
+        int position = value.position();
+        if (position >= marker.parameters().size()) {
+            return false;
+        }
+        Parameter other = marker.parameters().get(position);
+        return other.name().equals(value.parameter().name())
+                && other.type().equals(value.parameter().type());
+    }
+
+    private static String names(List<Point> points) {
+        return points.stream().map(ParameterCheck::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Point point) {
+        if (point instanceof MarkerPoint marker) {
+            return marker.marker().dtraceName();
+        }
+        if (point instanceof Point.Begin) {
+            return "the beginning";
+        }
+        if (point instanceof Point.End) {
+            return "the end";
+        }
+        return point instanceof Point.NamedPoint ? "a named point" : "a timer";
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sonde.check;
+
+/**
+ * What a script must keep to, with the number that its users see.
+ *
+ * <p>100 to 199: the script itself. 200 to 299: what a dialect can't say. 300 to 399: the binary that is traced. 400 to
+ * 499: files and Java sources. Each has a page {@code docs/diagnostics/SONDE-nnn.md}.
+ */
+public enum Rule {
+    FORMAT_MALFORMED(101, Severity.ERROR, "A format can't be read"),
+    FORMAT_ARGUMENT_COUNT(102, Severity.ERROR, "A format and its arguments differ in number"),
+    FORMAT_ARGUMENT_TYPE(103, Severity.ERROR, "A conversion gets an argument of another type"),
+    ARGUMENT_UNUSABLE(104, Severity.ERROR, "An argument is nothing that a tracer could print"),
+    PARAMETER_OUTSIDE_PROBE(105, Severity.ERROR, "A parameter is used where its marker does not fire"),
+    NAME_USED_TWO_WAYS(106, Severity.ERROR, "One name stands for two things"),
+    NAME_RESERVED(107, Severity.ERROR, "A name is a word of a tracer's language"),
+    NAME_NOT_IDENTIFIER(108, Severity.ERROR, "A name is no identifier"),
+    SCRIPT_EMPTY(109, Severity.ERROR, "A script has no probes"),
+    PROBE_EMPTY(110, Severity.ERROR, "A probe does nothing"),
+    TYPES_DIFFER(111, Severity.ERROR, "An int stands where a string is needed, or the other way round"),
+    SCRIPT_NAME(112, Severity.ERROR, "A script's name can't be a file's name"),
+    TEXT_UNSAYABLE(113, Severity.ERROR, "A text has characters that no script can hold"),
+    KEYS_TOO_MANY(114, Severity.ERROR, "There are more keys than the tracers take"),
+    NUMBER_OUT_OF_RANGE(115, Severity.ERROR, "A number is out of its range"),
+    NEVER_WRITTEN(116, Severity.ERROR, "A variable is read and never written"),
+    NEVER_READ(117, Severity.ERROR, "A variable or aggregation is written and never used"),
+    MARKER_UNTYPED_POINT(118, Severity.ERROR, "The probe's points do not share the parameter"),
+    EXIT_CODE(119, Severity.ERROR, "An exit code is not between 0 and 255"),
+    LOCAL_UNWRITTEN(120, Severity.ERROR, "A local is read before it is written"),
+
+    UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
+    TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),
+    TARGET_MISSING(203, Severity.ERROR, "A dialect needs to know where the markers are"),
+    ESCAPE_MISSING(204, Severity.ERROR, "The raw text has no words for this dialect"),
+    FORMAT_UNSAYABLE(205, Severity.ERROR, "A dialect has no such conversion"),
+    ROWS_DROPPED(206, Severity.WARNING, "D forgets the results that a top list leaves out"),
+    MIXED_ORDER(207, Severity.ERROR, "D sorts all its aggregations one way"),
+    WHOLE_SYSTEM(208, Severity.ERROR, "This DTrace watches one process at a time"),
+    EXIT_CODE_LOST(209, Severity.WARNING, "SystemTap's exit has no code"),
+
+    SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
+    SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
+    SOURCE_WITHOUT_SCRIPT(403, Severity.ERROR, "The Java source has no script"),
+    SOURCE_FAILED(404, Severity.ERROR, "The Java source fails when it is run"),
+    OUTPUT_UNWRITABLE(405, Severity.ERROR, "The output can't be written"),
+    OUTPUT_CLASH(406, Severity.ERROR, "Two scripts would be written to one file"),
+    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler");
+
+    private final int number;
+    private final Severity severity;
+    private final String title;
+
+    Rule(int number, Severity severity, String title) {
+        this.number = number;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The number with its prefix: {@code SONDE-101}. */
+    public String id() {
+        return "SONDE-" + number;
+    }
+
+    /** How bad it is to break it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What is wrong when it is broken, in a few words. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.sonde.dsl;
+
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.UnaryOperator;
+
+/**
+ * What holds or does not.
+ *
+ * <p>{@code entry.funcname().is("start").and(pid().isNot(1))} prints
+ * {@code copyinstr(arg1) == "start" && pid != 1} in D.
+ */
+public final class Condition {
+    private final Expression expression;
+
+    Condition(Expression expression) {
+        this.expression = expression;
+    }
+
+    /** The condition in the model: an int that is 0 or 1. */
+    public Expression expression() {
+        return expression;
+    }
+
+    /** Whether both hold. */
+    public Condition and(Condition other) {
+        return new Condition(new Binary(BinaryOperator.AND, expression, other.expression));
+    }
+
+    /** Whether at least one holds. */
+    public Condition or(Condition other) {
+        return new Condition(new Binary(BinaryOperator.OR, expression, other.expression));
+    }
+
+    /** Whether it does not hold. */
+    public Condition not() {
+        return new Condition(new Unary(UnaryOperator.NOT, expression));
+    }
+
+    /** 1 where it holds, 0 where it does not. */
+    public IntValue asInt() {
+        return new IntValue(expression);
+    }
+
+    /** The first value where it holds, the second where it does not. */
+    public IntValue choose(IntValue yes, IntValue no) {
+        return new IntValue(new Ternary(expression, yes.expression(), no.expression()));
+    }
+
+    /** The first value where it holds, the second where it does not. */
+    public IntValue choose(long yes, long no) {
+        return choose(IntValue.of(yes), IntValue.of(no));
+    }
+
+    /** The first value where it holds, the second where it does not. */
+    public StringValue choose(StringValue yes, StringValue no) {
+        return new StringValue(new Ternary(expression, yes.expression(), no.expression()));
+    }
+
+    /** The first value where it holds, the second where it does not. */
+    public StringValue choose(String yes, String no) {
+        return choose(StringValue.of(yes), StringValue.of(no));
+    }
+}

@@ -1,0 +1,219 @@
+package dev.sonde.dsl;
+
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.StringFunction.IntToString;
+import dev.sonde.model.UnaryOperator;
+import dev.sonde.model.UserMemory.SizedUserString;
+import dev.sonde.model.UserMemory.UserString;
+
+/**
+ * A signed 64-bit integer.
+ *
+ * <p>{@code pid().times(2).plus(1)} prints {@code pid * 2 + 1} in D and {@code pid() * 2 + 1} in SystemTap. Results wrap
+ * around; a division cuts toward zero. A division by zero ends a SystemTap script and loses the clause's output in D.
+ */
+public sealed class IntValue extends Value permits IntVariable {
+    IntValue(Expression expression) {
+        super(expression);
+    }
+
+    /** Their sum. */
+    public final IntValue plus(IntValue other) {
+        return binary(BinaryOperator.ADD, other);
+    }
+
+    /** Their sum. */
+    public final IntValue plus(long other) {
+        return plus(of(other));
+    }
+
+    /** This less the other. */
+    public final IntValue minus(IntValue other) {
+        return binary(BinaryOperator.SUBTRACT, other);
+    }
+
+    /** This less the other. */
+    public final IntValue minus(long other) {
+        return minus(of(other));
+    }
+
+    /** Their product. */
+    public final IntValue times(IntValue other) {
+        return binary(BinaryOperator.MULTIPLY, other);
+    }
+
+    /** Their product. */
+    public final IntValue times(long other) {
+        return times(of(other));
+    }
+
+    /** The quotient, cut toward zero. */
+    public final IntValue dividedBy(IntValue other) {
+        return binary(BinaryOperator.DIVIDE, other);
+    }
+
+    /** The quotient, cut toward zero. */
+    public final IntValue dividedBy(long other) {
+        return dividedBy(of(other));
+    }
+
+    /** What remains of a division; it has the sign of this value. */
+    public final IntValue modulo(IntValue other) {
+        return binary(BinaryOperator.MODULO, other);
+    }
+
+    /** What remains of a division; it has the sign of this value. */
+    public final IntValue modulo(long other) {
+        return modulo(of(other));
+    }
+
+    /** The bits moved up by 0 to 63 places. */
+    public final IntValue shiftLeft(IntValue places) {
+        return binary(BinaryOperator.SHIFT_LEFT, places);
+    }
+
+    /** The bits moved up by 0 to 63 places. */
+    public final IntValue shiftLeft(long places) {
+        return shiftLeft(of(places));
+    }
+
+    /** The bits moved down by 0 to 63 places; the sign stays. */
+    public final IntValue shiftRight(IntValue places) {
+        return binary(BinaryOperator.SHIFT_RIGHT, places);
+    }
+
+    /** The bits moved down by 0 to 63 places; the sign stays. */
+    public final IntValue shiftRight(long places) {
+        return shiftRight(of(places));
+    }
+
+    /** The bits that both have. */
+    public final IntValue bitAnd(IntValue other) {
+        return binary(BinaryOperator.BIT_AND, other);
+    }
+
+    /** The bits that both have. */
+    public final IntValue bitAnd(long other) {
+        return bitAnd(of(other));
+    }
+
+    /** The bits that either has. */
+    public final IntValue bitOr(IntValue other) {
+        return binary(BinaryOperator.BIT_OR, other);
+    }
+
+    /** The bits that either has. */
+    public final IntValue bitOr(long other) {
+        return bitOr(of(other));
+    }
+
+    /** The bits that one of them has and not the other. */
+    public final IntValue bitXor(IntValue other) {
+        return binary(BinaryOperator.BIT_XOR, other);
+    }
+
+    /** The bits that one of them has and not the other. */
+    public final IntValue bitXor(long other) {
+        return bitXor(of(other));
+    }
+
+    /** The value with the other sign. */
+    public final IntValue negate() {
+        return new IntValue(new Unary(UnaryOperator.NEGATE, expression()));
+    }
+
+    /** The value with all bits turned. */
+    public final IntValue complement() {
+        return new IntValue(new Unary(UnaryOperator.COMPLEMENT, expression()));
+    }
+
+    /** Whether both are equal. */
+    public final Condition is(IntValue other) {
+        return compare(BinaryOperator.EQUAL, other);
+    }
+
+    /** Whether both are equal. */
+    public final Condition is(long other) {
+        return is(of(other));
+    }
+
+    /** Whether they differ. */
+    public final Condition isNot(IntValue other) {
+        return compare(BinaryOperator.NOT_EQUAL, other);
+    }
+
+    /** Whether they differ. */
+    public final Condition isNot(long other) {
+        return isNot(of(other));
+    }
+
+    /** Whether this is less. */
+    public final Condition lessThan(IntValue other) {
+        return compare(BinaryOperator.LESS, other);
+    }
+
+    /** Whether this is less. */
+    public final Condition lessThan(long other) {
+        return lessThan(of(other));
+    }
+
+    /** Whether this is less or equal. */
+    public final Condition atMost(IntValue other) {
+        return compare(BinaryOperator.LESS_OR_EQUAL, other);
+    }
+
+    /** Whether this is less or equal. */
+    public final Condition atMost(long other) {
+        return atMost(of(other));
+    }
+
+    /** Whether this is greater. */
+    public final Condition greaterThan(IntValue other) {
+        return compare(BinaryOperator.GREATER, other);
+    }
+
+    /** Whether this is greater. */
+    public final Condition greaterThan(long other) {
+        return greaterThan(of(other));
+    }
+
+    /** Whether this is greater or equal. */
+    public final Condition atLeast(IntValue other) {
+        return compare(BinaryOperator.GREATER_OR_EQUAL, other);
+    }
+
+    /** Whether this is greater or equal. */
+    public final Condition atLeast(long other) {
+        return atLeast(of(other));
+    }
+
+    /** The value in decimal digits. */
+    public final StringValue asString() {
+        return new StringValue(new IntToString(expression()));
+    }
+
+    /** The string that ends with a NUL byte at this address of the traced process; "?" when it can't be read. */
+    public final StringValue stringAt() {
+        return new StringValue(new UserString(expression()));
+    }
+
+    /** The string of so many bytes at this address of the traced process; "?" when it can't be read. */
+    public final StringValue stringAt(IntValue length) {
+        return new StringValue(new SizedUserString(expression(), length.expression()));
+    }
+
+    static IntValue of(long value) {
+        return new IntValue(literal(value));
+    }
+
+    private IntValue binary(BinaryOperator operator, IntValue other) {
+        return new IntValue(new Binary(operator, expression(), other.expression()));
+    }
+
+    private Condition compare(BinaryOperator operator, IntValue other) {
+        return new Condition(new Binary(operator, expression(), other.expression()));
+    }
+}

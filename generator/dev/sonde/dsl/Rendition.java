@@ -1,0 +1,86 @@
+package dev.sonde.dsl;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.FaultyScriptException;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Lowering;
+import dev.sonde.model.Origin;
+import dev.sonde.render.Rendered;
+import dev.sonde.render.Renderer;
+import dev.sonde.target.Target;
+import dev.sonde.target.Targets;
+import java.util.List;
+
+/**
+ * A script in one dialect, for markers in certain places. It is immutable, and prints only when it is asked to.
+ *
+ * <p>{@code callStack.as(SYSTEMTAP).at("python", executable("/usr/bin/python3")).text()}
+ */
+public final class Rendition {
+    private final Script script;
+    private final Dialect dialect;
+    private final Targets targets;
+
+    Rendition(Script script, Dialect dialect) {
+        this(script, dialect, Targets.usual());
+    }
+
+    private Rendition(Script script, Dialect dialect, Targets targets) {
+        this.script = script;
+        this.dialect = dialect;
+        this.targets = targets;
+    }
+
+    /** The same with a provider's markers in a certain place. */
+    public Rendition at(String provider, Target target) {
+        return at(targets.with(provider, target));
+    }
+
+    /** The same with all providers' markers where these targets say. */
+    public Rendition at(Targets places) {
+        return new Rendition(script, dialect, places);
+    }
+
+    /** What the dialect says of the script: differences, and what it can't say. */
+    public List<Diagnostic> diagnostics() {
+        return dialect.lower(script.model(), targets).diagnostics();
+    }
+
+    /**
+     * The text, which ends with a newline.
+     *
+     * @throws FaultyScriptException when the dialect can't say the script
+     */
+    public String text() {
+        return rendered().text();
+    }
+
+    /** The text's lines, without their ends. */
+    public List<String> lines() {
+        return text().lines().toList();
+    }
+
+    /** The line of Java that made a line of the text, counted from 1; {@link Origin#UNKNOWN} when none did. */
+    public Origin originOf(int line) {
+        return rendered().originOf(line);
+    }
+
+    /** The text with its lines of Java. */
+    public Rendered rendered() {
+        Lowering lowering = dialect.lower(script.model(), targets);
+        if (Diagnostic.anyError(lowering.diagnostics())) {
+            throw new FaultyScriptException(lowering.diagnostics());
+        }
+        return Renderer.render(lowering.program(), dialect.templates());
+    }
+
+    /** The name of the script's file in the dialect: {@code call_stack.d}. */
+    public String fileName() {
+        return script.name() + "." + dialect.id();
+    }
+
+    /** The command that runs a file of the script. */
+    public String command(String file) {
+        return dialect.command(file, script.model(), targets);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sonde.dsl;
+
+import dev.sonde.check.Checker;
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.FaultyScriptException;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Probe;
+import dev.sonde.model.Scope;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A script that is being written. Each method gives a new one; none changes what it was called on. */
+public final class ScriptBuilder {
+    private final Heading heading;
+    private final @Nullable Link last;
+
+    /** What stands above the probes. */
+    private record Heading(Origin at, String name, String description, List<String> columns, Scope scope) {}
+
+    /** The probes so far, from the last to the first: adding one costs the same however many there are. */
+    private record Link(@Nullable Link before, Probe probe) {}
+
+    ScriptBuilder(String name) {
+        this(new Heading(Origins.here(), name, "", List.of(), Scope.TARGET_PROCESS), null);
+    }
+
+    private ScriptBuilder(Heading heading, @Nullable Link last) {
+        this.heading = heading;
+        this.last = last;
+    }
+
+    /** Says what the script is for; it becomes the first comment of each file. */
+    public ScriptBuilder describedAs(String description) {
+        return with(new Heading(heading.at, heading.name, description, heading.columns, heading.scope));
+    }
+
+    /** Says what the columns of the output mean, one line each. */
+    public ScriptBuilder columns(String... columns) {
+        return with(new Heading(heading.at, heading.name, heading.description, List.of(columns), heading.scope));
+    }
+
+    /** Lets the script watch the markers of every process, and not only of the one the tracer was started for. */
+    public ScriptBuilder everywhere() {
+        return with(new Heading(heading.at, heading.name, heading.description, heading.columns, Scope.WHOLE_SYSTEM));
+    }
+
+    /** Begins a probe that fires at each of these points. */
+    public ProbeBuilder on(ProbePoint first, ProbePoint... more) {
+        List<ProbePoint> points = new ArrayList<>(List.of(more));
+        points.add(0, first);
+        return new ProbeBuilder(
+                this, Origins.here(), points.stream().map(ProbePoint::point).toList(), null);
+    }
+
+    /** Adds the probes of another script behind this one's. */
+    public ScriptBuilder plus(Script other) {
+        ScriptBuilder sum = this;
+        for (Probe probe : other.model().probes()) {
+            sum = sum.with(probe);
+        }
+        return sum;
+    }
+
+    /**
+     * The script.
+     *
+     * @throws FaultyScriptException with all that is wrong with it
+     */
+    public Script build() {
+        Deque<Probe> probes = new ArrayDeque<>();
+        for (Link link = last; link != null; link = link.before) {
+            probes.addFirst(link.probe);
+        }
+        dev.sonde.model.Script script = new dev.sonde.model.Script(
+                heading.at, heading.name, heading.description, heading.columns, heading.scope, List.copyOf(probes));
+        List<Diagnostic> diagnostics = Checker.check(script);
+        if (Diagnostic.anyError(diagnostics)) {
+            throw new FaultyScriptException(diagnostics);
+        }
+        return new Script(script, diagnostics);
+    }
+
+    ScriptBuilder with(Probe probe) {
+        return new ScriptBuilder(heading, new Link(last, probe));
+    }
+
+    private ScriptBuilder with(Heading changed) {
+        return new ScriptBuilder(changed, last);
+    }
+}

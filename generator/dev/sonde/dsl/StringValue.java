@@ -1,0 +1,107 @@
+package dev.sonde.dsl;
+
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.StringFunction.Basename;
+import dev.sonde.model.StringFunction.Concatenation;
+import dev.sonde.model.StringFunction.Dirname;
+import dev.sonde.model.StringFunction.IndexOf;
+import dev.sonde.model.StringFunction.StringLength;
+import dev.sonde.model.StringFunction.Substring;
+
+/**
+ * A string. Tracers cut strings at their string size: 256 bytes in D, 511 in SystemTap, 63 in bpftrace 0.17.
+ *
+ * <p>{@code entry.filename().basename()} prints {@code basename(copyinstr(arg0))} in D.
+ */
+public sealed class StringValue extends Value permits StringVariable {
+    StringValue(Expression expression) {
+        super(expression);
+    }
+
+    /** Whether both are equal, byte by byte. */
+    public final Condition is(StringValue other) {
+        return compare(BinaryOperator.EQUAL, other);
+    }
+
+    /** Whether both are equal, byte by byte. */
+    public final Condition is(String other) {
+        return is(of(other));
+    }
+
+    /** Whether they differ. */
+    public final Condition isNot(StringValue other) {
+        return compare(BinaryOperator.NOT_EQUAL, other);
+    }
+
+    /** Whether they differ. */
+    public final Condition isNot(String other) {
+        return isNot(of(other));
+    }
+
+    /** Whether the other is found in this. */
+    public final Condition contains(StringValue part) {
+        return indexOf(part).atLeast(0);
+    }
+
+    /** Whether the other is found in this. */
+    public final Condition contains(String part) {
+        return contains(of(part));
+    }
+
+    /** Where the other is found in this first, in bytes from 0, or -1. */
+    public final IntValue indexOf(StringValue part) {
+        return new IntValue(new IndexOf(expression(), part.expression()));
+    }
+
+    /** Where the other is found in this first, in bytes from 0, or -1. */
+    public final IntValue indexOf(String part) {
+        return indexOf(of(part));
+    }
+
+    /** This with the other behind it. */
+    public final StringValue concat(StringValue other) {
+        return new StringValue(new Concatenation(expression(), other.expression()));
+    }
+
+    /** This with the other behind it. */
+    public final StringValue concat(String other) {
+        return concat(of(other));
+    }
+
+    /** The part of a path behind its last slash. */
+    public final StringValue basename() {
+        return new StringValue(new Basename(expression()));
+    }
+
+    /** The part of a path before its last slash; "." when it has none. */
+    public final StringValue dirname() {
+        return new StringValue(new Dirname(expression()));
+    }
+
+    /** The number of bytes. */
+    public final IntValue length() {
+        return new IntValue(new StringLength(expression()));
+    }
+
+    /** Some bytes, from {@code start} (the first is 0), at most {@code length} of them. */
+    public final StringValue substring(IntValue start, IntValue length) {
+        return new StringValue(new Substring(expression(), start.expression(), length.expression()));
+    }
+
+    /** Some bytes, from {@code start} (the first is 0), at most {@code length} of them. */
+    public final StringValue substring(long start, long length) {
+        Faults.inRange("start of a substring", start, 0, Integer.MAX_VALUE);
+        Faults.inRange("length of a substring", length, 0, Integer.MAX_VALUE);
+        return substring(IntValue.of(start), IntValue.of(length));
+    }
+
+    static StringValue of(String text) {
+        return new StringValue(literal(text));
+    }
+
+    private Condition compare(BinaryOperator operator, StringValue other) {
+        return new Condition(new Binary(operator, expression(), other.expression()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.sonde.dsl;
+
+import dev.sonde.model.Builtin;
+
+/** What a script knows without a marker, and fixed values; all are meant to be imported. */
+public final class Values {
+    private Values() {}
+
+    /** A fixed int. */
+    public static IntValue number(long value) {
+        return IntValue.of(value);
+    }
+
+    /** A fixed string. */
+    public static StringValue text(String text) {
+        return StringValue.of(text);
+    }
+
+    /** The process id: {@code pid} in D, {@code pid()} in SystemTap. */
+    public static IntValue pid() {
+        return new IntValue(new Builtin.Pid());
+    }
+
+    /** The thread id: {@code tid} in D, {@code tid()} in SystemTap. */
+    public static IntValue tid() {
+        return new IntValue(new Builtin.Tid());
+    }
+
+    /** The parent's process id: {@code ppid} in D, {@code ppid()} in SystemTap. */
+    public static IntValue parentPid() {
+        return new IntValue(new Builtin.ParentPid());
+    }
+
+    /** The real user id: {@code uid} in D, {@code uid()} in SystemTap. */
+    public static IntValue uid() {
+        return new IntValue(new Builtin.Uid());
+    }
+
+    /** The real group id: {@code gid} in D, {@code gid()} in SystemTap. */
+    public static IntValue gid() {
+        return new IntValue(new Builtin.Gid());
+    }
+
+    /** The processor: {@code cpu} in D, {@code cpu()} in SystemTap. */
+    public static IntValue cpu() {
+        return new IntValue(new Builtin.Cpu());
+    }
+
+    /** The kernel's name of the thread, 15 characters at most: {@code execname} in D, {@code execname()} in SystemTap. */
+    public static StringValue execName() {
+        return new StringValue(new Builtin.ExecName());
+    }
+
+    /**
+     * Nanoseconds of a clock that never steps back; only differences mean something.
+     *
+     * <p>{@code timestamp} in D, {@code ktime_get_ns()} in SystemTap.
+     */
+    public static IntValue timestamp() {
+        return new IntValue(new Builtin.Timestamp());
+    }
+
+    /** Nanoseconds since 1970: {@code walltimestamp} in D, {@code gettimeofday_ns()} in SystemTap. */
+    public static IntValue wallTime() {
+        return new IntValue(new Builtin.WallTime());
+    }
+
+    /** The process that the tracer was started for: {@code $target} in D, {@code target()} in SystemTap. */
+    public static IntValue targetPid() {
+        return new IntValue(new Builtin.TargetPid());
+    }
+
+    /** The name of the marker that fired, in DTrace's spelling in every dialect: {@code function-entry}. */
+    public static StringValue probeName() {
+        return new StringValue(new Builtin.ProbeName());
+    }
+}

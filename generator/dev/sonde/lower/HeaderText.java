@@ -1,0 +1,64 @@
+package dev.sonde.lower;
+
+import dev.sonde.model.Code;
+import dev.sonde.model.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the comment at the top of a file: name, purpose, columns, usage. */
+public final class HeaderText {
+    private static final int WIDTH = 90;
+    private static final String COLUMNS_INDENT = "  ";
+
+    private final List<Code> lines = new ArrayList<>();
+
+    private HeaderText() {}
+
+    /** The header of a script's file in a dialect; the usage has no text from outside in it. */
+    public static Header of(Script script, String extension, List<String> usage) {
+        HeaderText text = new HeaderText();
+        String title = script.name() + "." + extension;
+        text.wrap(script.description().isBlank() ? title : title + " - " + script.description(), "");
+        if (!script.columns().isEmpty()) {
+            text.wrap("", "");
+            text.wrap("Columns:", "");
+            script.columns().forEach(column -> text.wrap(COLUMNS_INDENT + column, COLUMNS_INDENT));
+        }
+        text.wrap("", "");
+        usage.forEach(line -> text.wrap("Usage: " + line, "       "));
+        text.wrap("Written by Sonde.", "");
+        return new Header(text.lines);
+    }
+
+    private void wrap(String text, String indent) {
+        for (String paragraph : text.split("\\R", -1)) {
+            String rest = harmless(paragraph);
+            while (rest.length() > WIDTH) {
+                int blank = rest.lastIndexOf(' ', WIDTH);
+                int end = blank > indent.length() ? blank : WIDTH;
+                lines.add(new Code(rest.substring(0, end).stripTrailing()));
+                rest = indent + rest.substring(end).strip();
+            }
+            lines.add(new Code(rest));
+        }
+    }
+
+    /** The text with nothing in it that could end a comment, break a line or turn the reading direction. */
+    static String harmless(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int category = Character.getType(c);
+            boolean unseen = Character.isISOControl(c)
+                    || category == Character.FORMAT
+                    || category == Character.SURROGATE
+                    || category == Character.LINE_SEPARATOR
+                    || category == Character.PARAGRAPH_SEPARATOR;
+            if (unseen) {
+                shown.append(' ');
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString().replace("*/", "* /").replace("/*", "/ *").stripTrailing();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sonde.lower;
+
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.BinaryOperator.Family;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.StringFunction.Concatenation;
+
+/**
+ * Puts parentheses where a reader or a tracer could take operators otherwise.
+ *
+ * <p>The tracers agree on arithmetic before comparison before logic, and not on the rest, so all else gets parentheses.
+ */
+public final class Parentheses {
+    private Parentheses() {}
+
+    /** Adds the rules to a rewrite. */
+    public static Rewrite addTo(Rewrite rewrite) {
+        return rewrite.on(Binary.class, Parentheses::binary)
+                .on(Unary.class, unary -> new Unary(unary.operator(), unaryOperand(unary.operand())))
+                .on(Ternary.class, Parentheses::ternary)
+                .on(Concatenation.class, node -> new Concatenation(joined(node.left()), joined(node.right())));
+    }
+
+    /** The binary node with its operands wrapped as they need it. */
+    public static Expression binary(Binary node) {
+        return new Binary(
+                node.operator(),
+                operand(node.operator(), node.left(), false),
+                operand(node.operator(), node.right(), true));
+    }
+
+    /** The operand of a unary operator, wrapped when it has an operator itself. */
+    public static Expression unaryOperand(Expression operand) {
+        boolean negative = operand instanceof IntLiteral literal && literal.value() < 0;
+        return negative || hasOperator(operand) ? new Parenthesized(operand) : operand;
+    }
+
+    private static Expression ternary(Ternary node) {
+        return new Ternary(ternaryPart(node.condition()), ternaryPart(node.yes()), ternaryPart(node.no()));
+    }
+
+    private static Expression ternaryPart(Expression part) {
+        boolean wrap = part instanceof Binary || part instanceof Concatenation || part instanceof Ternary;
+        return wrap ? new Parenthesized(part) : part;
+    }
+
+    private static Expression joined(Expression part) {
+        return part instanceof Ternary ? new Parenthesized(part) : part;
+    }
+
+    private static Expression operand(BinaryOperator parent, Expression operand, boolean right) {
+        return needs(parent, operand, right) ? new Parenthesized(operand) : operand;
+    }
+
+    private static boolean needs(BinaryOperator parent, Expression operand, boolean right) {
+        if (operand instanceof Concatenation || operand instanceof Ternary) {
+            return true;
+        }
+        if (operand instanceof IntLiteral literal) {
+            return literal.value() < 0;
+        }
+        if (!(operand instanceof Binary binary)) {
+            return false;
+        }
+        BinaryOperator child = binary.operator();
+        return switch (parent.family()) {
+            case LOGIC ->
+                child.family() == Family.BITS || (child.family() == Family.LOGIC && (right || child != parent));
+            case COMPARISON -> child.family() != Family.ARITHMETIC;
+            case ARITHMETIC ->
+                child.family() != Family.ARITHMETIC
+                        || child.strength() < parent.strength()
+                        || (child.strength() == parent.strength() && right);
+            case BITS -> true;
+        };
+    }
+
+    private static boolean hasOperator(Expression operand) {
+        return operand instanceof Binary
+                || operand instanceof Unary
+                || operand instanceof Concatenation
+                || operand instanceof Ternary;
+    }
+}

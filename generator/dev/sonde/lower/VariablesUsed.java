@@ -1,0 +1,47 @@
+package dev.sonde.lower;
+
+import dev.sonde.model.Aggregation;
+import dev.sonde.model.AggregationStatement;
+import dev.sonde.model.Name;
+import dev.sonde.model.Node;
+import dev.sonde.model.Shape;
+import dev.sonde.model.Variable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The variables and aggregations that a script mentions, each once, in the order of their first mention. */
+public final class VariablesUsed {
+    private final Map<Name, Variable> variables = new LinkedHashMap<>();
+    private final Map<Name, Aggregation> aggregations = new LinkedHashMap<>();
+
+    /** Those of some nodes. */
+    public VariablesUsed(Iterable<? extends Node> nodes) {
+        nodes.forEach(this::add);
+    }
+
+    private void add(Node root) {
+        Shape.walk(root, node -> {
+            if (node instanceof Variable variable) {
+                variables.putIfAbsent(variable.name(), variable);
+            } else if (node instanceof AggregationStatement statement) {
+                aggregations.putIfAbsent(statement.aggregation().name(), statement.aggregation());
+            }
+        });
+    }
+
+    /** The variables. */
+    public Collection<Variable> variables() {
+        return variables.values();
+    }
+
+    /** The aggregations. */
+    public Collection<Aggregation> aggregations() {
+        return aggregations.values();
+    }
+
+    /** Whether the script has something of this name. */
+    public boolean has(Name name) {
+        return variables.containsKey(name) || aggregations.containsKey(name);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Parentheses;
+import dev.sonde.lower.Parenthesized;
+import dev.sonde.lower.RawCode;
+import dev.sonde.lower.Rewrite;
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Code;
+import dev.sonde.model.Escape.RawExpression;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.IsSet;
+import dev.sonde.model.Expression.ParameterValue;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Expression.StringLiteral;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Format;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Statement.RawStatement;
+import dev.sonde.model.Type;
+import dev.sonde.model.UserMemory.SizedUserString;
+import dev.sonde.model.UserMemory.UserString;
+import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ThreadVariable;
+import dev.sonde.provider.ParameterType;
+import java.util.List;
+import java.util.Map;
+
+/** Expressions as D says them. */
+final class DExpressions {
+    private final DTrace dialect;
+    private final List<Diagnostic> diagnostics;
+
+    DExpressions(DTrace dialect, List<Diagnostic> diagnostics) {
+        this.dialect = dialect;
+        this.diagnostics = diagnostics;
+    }
+
+    Rewrite rewrite() {
+        Rewrite rewrite = Parentheses.addTo(new Rewrite());
+        return rewrite.on(Binary.class, node -> Parentheses.binary(DTypes.widen(node)))
+                .on(Unary.class, DExpressions::unary)
+                .on(IntLiteral.class, DExpressions::literal)
+                .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
+                .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))
+                .on(Read.class, DExpressions::read)
+                .on(IsSet.class, isSet -> isSet(isSet.variable()))
+                .on(ParameterValue.class, DExpressions::parameter)
+                .on(RawExpression.class, raw -> raw(raw.texts(), raw.type(), raw.at()))
+                .on(RawStatement.class, raw -> raw(raw.texts(), Type.INT, raw.at()));
+    }
+
+    // A string that was never written is NULL in D, and printing NULL loses the clause.
+    private static Expression read(Read read) {
+        if (!mayBeNull(read.variable())) {
+            return read;
+        }
+        Expression unset = new Binary(BinaryOperator.EQUAL, read, new NullString());
+        return new Ternary(new Parenthesized(unset), CStrings.quote(""), read);
+    }
+
+    private static boolean mayBeNull(Variable variable) {
+        return variable.type() == Type.STRING
+                && (variable instanceof ThreadVariable || variable instanceof KeyedVariable);
+    }
+
+    private static Expression unary(Unary node) {
+        Unary wide = DTypes.widen(node);
+        return new Unary(wide.operator(), Parentheses.unaryOperand(wide.operand()));
+    }
+
+    // D has no constant below -(2^63 - 1).
+    private static Expression literal(IntLiteral literal) {
+        if (literal.value() != Long.MIN_VALUE) {
+            return literal;
+        }
+        return new Parenthesized(
+                new Binary(BinaryOperator.SUBTRACT, new IntLiteral(-Long.MAX_VALUE), new IntLiteral(1)));
+    }
+
+    private static Expression isSet(Variable variable) {
+        Expression read = new Read(variable);
+        if (variable.type() == Type.INT) {
+            return new Binary(BinaryOperator.NOT_EQUAL, read, new IntLiteral(0));
+        }
+        Expression filled = new Binary(BinaryOperator.NOT_EQUAL, read, CStrings.quote(""));
+        if (!mayBeNull(variable)) {
+            return filled;
+        }
+        Expression written = new Binary(BinaryOperator.NOT_EQUAL, read, new NullString());
+        return new Binary(BinaryOperator.AND, written, filled);
+    }
+
+    private static Expression parameter(ParameterValue value) {
+        Argument argument = new Argument(value.position());
+        ParameterType type = value.parameter().type();
+        if (type instanceof ParameterType.CString) {
+            return new UserString(argument);
+        }
+        if (type instanceof ParameterType.SizedString sized) {
+            return new SizedUserString(argument, length(value, sized));
+        }
+        return argument;
+    }
+
+    private static Expression length(ParameterValue value, ParameterType.SizedString sized) {
+        return value.marker()
+                .parameter(sized.lengthParameter())
+                .map(length -> parameter(new ParameterValue(value.at(), value.marker(), length)))
+                .orElseThrow();
+    }
+
+    private RawCode raw(Map<String, String> texts, Type type, Origin at) {
+        String text = texts.get(dialect.id());
+        if (text == null) {
+            diagnostics.add(new Diagnostic(
+                    Rule.ESCAPE_MISSING,
+                    "The raw text has no words in " + dialect.title() + ".",
+                    at,
+                    "Give it some by in(D, \"…\"), or print the script in another dialect."));
+        }
+        return new RawCode(new Code(text == null ? "" : text), type);
+    }
+}

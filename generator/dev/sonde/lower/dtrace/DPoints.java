@@ -1,0 +1,133 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import dev.sonde.lower.PointNames;
+import dev.sonde.lower.RawCode;
+import dev.sonde.model.Code;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Point;
+import dev.sonde.model.Scope;
+import dev.sonde.model.Type;
+import dev.sonde.provider.Marker;
+import dev.sonde.target.Binary;
+import dev.sonde.target.Target;
+import dev.sonde.target.Targets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Probe points as D's four fields. */
+final class DPoints {
+    // What else D's probe descriptions could hold is a glob, a macro or the end of the field.
+    private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9_.+-]+");
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
+    private static final long SHORTEST_INTERVAL = 200_000;
+
+    private static final Code NOTHING = new Code("");
+
+    private final Scope scope;
+    private final Targets targets;
+    private final DTrace dialect;
+    private final List<Diagnostic> diagnostics;
+
+    DPoints(Scope scope, Targets targets, DTrace dialect, List<Diagnostic> diagnostics) {
+        this.scope = scope;
+        this.targets = targets;
+        this.dialect = dialect;
+        this.diagnostics = diagnostics;
+    }
+
+    Point lower(Point point, Origin at) {
+        if (point instanceof Point.Begin) {
+            return description("dtrace", "BEGIN");
+        }
+        if (point instanceof Point.End) {
+            return description("dtrace", "END");
+        }
+        if (point instanceof Point.Every || point instanceof Point.Profile) {
+            checkInterval(point, at);
+            return new RawCode(new Code(PointNames.of(point)), Type.INT);
+        }
+        if (point instanceof Point.MarkerPoint marker) {
+            return marker(marker.marker(), at);
+        }
+        if (point instanceof Point.NamedPoint named) {
+            String text = named.texts().get(dialect.id());
+            if (text == null) {
+                diagnostics.add(new Diagnostic(
+                        Rule.ESCAPE_MISSING,
+                        "The named point has no words in " + dialect.title() + ".",
+                        at,
+                        "Give it some by in(D, \"…\"), or print the script in another dialect."));
+            }
+            return new RawCode(new Code(text == null ? "" : text), Type.INT);
+        }
+        return point;
+    }
+
+    private void checkInterval(Point point, Origin at) {
+        boolean tooFast = point instanceof Point.Every every
+                ? every.unit().toNanos(every.amount()) < SHORTEST_INTERVAL
+                : point instanceof Point.Profile profile && NANOS_PER_SECOND / profile.hertz() < SHORTEST_INTERVAL;
+        if (tooFast) {
+            diagnostics.add(new Diagnostic(
+                    Rule.UNSAYABLE,
+                    dialect.title() + " has no " + PointNames.of(point) + ": it fires each 200 microseconds at most.",
+                    at,
+                    "Use a longer time or a lower rate."));
+        }
+    }
+
+    private Point marker(Marker marker, Origin at) {
+        Target target = targets.of(marker.provider());
+        Code name = new Code(marker.dtraceName());
+        if (!(target instanceof Binary binary)) {
+            diagnostics.add(new Diagnostic(
+                    Rule.UNSAYABLE,
+                    "A tapset is SystemTap's own; " + dialect.title() + " can't use one.",
+                    at,
+                    "Give an executable or a library for " + marker.provider() + "."));
+            return new ProbeDescription(new Code(marker.provider()), NOTHING, NOTHING, name);
+        }
+        return new ProbeDescription(provider(marker, binary, at), module(binary, at), NOTHING, name);
+    }
+
+    private Code provider(Marker marker, Binary binary, Origin at) {
+        if (binary.pid() != 0) {
+            return new Code(marker.provider() + binary.pid());
+        }
+        if (scope == Scope.TARGET_PROCESS) {
+            return new Code(marker.provider() + "$target");
+        }
+        if (!dialect.version().watchesAllProcesses()) {
+            diagnostics.add(new Diagnostic(
+                    Rule.WHOLE_SYSTEM,
+                    dialect.title() + " finds the markers of one process, not of all.",
+                    at,
+                    "Leave out everywhere(), or print the script for SystemTap or bpftrace."));
+        }
+        return new Code(marker.provider() + "*");
+    }
+
+    private Code module(Binary binary, Origin at) {
+        String library = binary.library();
+        if (library == null) {
+            return NOTHING;
+        }
+        String module = library.substring(library.lastIndexOf('/') + 1);
+        if (!MODULE.matcher(module).matches()) {
+            diagnostics.add(new Diagnostic(
+                    Rule.TARGET_UNWRITABLE,
+                    "The library " + Diagnostic.quote(module) + " can't be a module in D.",
+                    at,
+                    "Use a file name of letters, digits and . _ + - only."));
+            return NOTHING;
+        }
+        return new Code(module);
+    }
+
+    private static ProbeDescription description(String provider, String name) {
+        return new ProbeDescription(new Code(provider), NOTHING, NOTHING, new Code(name));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Header;
+import dev.sonde.lower.HeaderText;
+import dev.sonde.lower.Lowering;
+import dev.sonde.lower.Rewrite;
+import dev.sonde.lower.TargetProcess;
+import dev.sonde.lower.VariablesUsed;
+import dev.sonde.model.AggregationStatement.Aggregate;
+import dev.sonde.model.AggregationStatement.PrintAggregation;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Point;
+import dev.sonde.model.Probe;
+import dev.sonde.model.Script;
+import dev.sonde.model.Statement.Assign;
+import dev.sonde.model.Statement.Delete;
+import dev.sonde.model.Type;
+import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.GlobalVariable;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ProbeVariable;
+import dev.sonde.model.Variable.ThreadVariable;
+import dev.sonde.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * D, the language of DTrace.
+ *
+ * @param version whose D
+ */
+public record DTrace(DTraceVersion version) implements Dialect {
+    private static final Code QUIET = new Code("quiet");
+    private static final Code SELF = new Code("self");
+    private static final Code THIS = new Code("this");
+
+    @Override
+    public String id() {
+        return "d";
+    }
+
+    @Override
+    public String title() {
+        return "D (" + version.title() + ")";
+    }
+
+    @Override
+    public String templates() {
+        return "dtrace";
+    }
+
+    @Override
+    public Lowering lower(Script script, Targets targets) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Code> options = new ArrayList<>(List.of(QUIET));
+        options.addAll(DPrinting.sortOptions(script, diagnostics));
+        DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
+        Rewrite rewrite = statements(new DExpressions(this, diagnostics).rewrite());
+        List<Clause> split = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
+        for (Probe probe : script.probes()) {
+            DPrinting.warnOfDroppedRows(probe, diagnostics);
+            List<Point> lowered = probe.points().stream()
+                    .map(p -> points.lower(p, probe.at()))
+                    .toList();
+            for (Clause clause : DClauses.of(probe)) {
+                split.add(clause);
+                Clause placed = new Clause(clause.at(), lowered, clause.predicate(), clause.statements());
+                clauses.add((Clause) rewrite.apply(placed));
+            }
+        }
+        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
+        return new Lowering(new DProgram(header, options, declarations(split), clauses), diagnostics);
+    }
+
+    @Override
+    public String command(String file, Script script, Targets targets) {
+        return "dtrace -s " + file + (TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "");
+    }
+
+    private String usage(Script script, Targets targets) {
+        String plain = "dtrace -s " + script.name() + "." + id();
+        return TargetProcess.isNeeded(script, targets) ? plain + " -c 'COMMAND' | -p PID" : plain;
+    }
+
+    private static Rewrite statements(Rewrite rewrite) {
+        return rewrite.on(Delete.class, DTrace::delete)
+                .on(Aggregate.class, DPrinting::aggregate)
+                .before(PrintAggregation.class, DPrinting::print);
+    }
+
+    private static Assign delete(Delete node) {
+        boolean emptied = node.variable().type() == Type.STRING && node.variable() instanceof GlobalVariable;
+        Expression nothing = emptied ? CStrings.quote("") : new IntLiteral(0);
+        return new Assign(node.at(), node.variable(), nothing);
+    }
+
+    private static List<Declaration> declarations(List<Clause> clauses) {
+        List<Declaration> declarations = new ArrayList<>();
+        for (Variable variable : new VariablesUsed(clauses).variables()) {
+            declarations.add(declaration(variable));
+        }
+        return declarations;
+    }
+
+    private static Declaration declaration(Variable variable) {
+        List<Code> keys = variable instanceof KeyedVariable keyed
+                ? keyed.keys().stream().map(key -> keyTypeName(key.type())).toList()
+                : List.of();
+        Code scope = variable instanceof ThreadVariable ? SELF : variable instanceof ProbeVariable ? THIS : null;
+        return new Declaration(scope, typeName(variable.type()), variable.name(), keys);
+    }
+
+    // D takes a type that a typedef names, such as int64_t, for a key's name when a comma follows.
+    private static Code keyTypeName(Type type) {
+        return new Code(type == Type.STRING ? "string" : "long long");
+    }
+
+    private static Code typeName(Type type) {
+        return new Code(type == Type.STRING ? "string" : "int64_t");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.lower.Parentheses;
+import dev.sonde.lower.Parenthesized;
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.BinaryOperator.Family;
+import dev.sonde.model.Builtin;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.IsSet;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.StringFunction;
+import dev.sonde.model.Type;
+import dev.sonde.model.UnaryOperator;
+
+/** Makes D compute as the language promises, in signed 64 bits, where D would take fewer bits or no sign. */
+final class DTypes {
+    /** What D takes an int expression for. */
+    private enum DType {
+        INT32(false, false),
+        UINT32(false, true),
+        INT64(true, false),
+        UINT64(true, true);
+
+        private final boolean wide;
+        private final boolean unsigned;
+
+        DType(boolean wide, boolean unsigned) {
+            this.wide = wide;
+            this.unsigned = unsigned;
+        }
+    }
+
+    private DTypes() {}
+
+    /** The expression with casts where its operators need them. */
+    static Binary widen(Binary node) {
+        BinaryOperator operator = node.operator();
+        if (operator.family() == Family.LOGIC || node.left().type() != Type.INT) {
+            return node;
+        }
+        DType left = typeOf(node.left());
+        DType right = typeOf(node.right());
+        boolean castLeft = needsCast(operator, left, right) || (operator.mindsSign() && left.unsigned);
+        boolean castRight = operator.mindsSign() && right.unsigned;
+        return new Binary(operator, cast(node.left(), castLeft), cast(node.right(), castRight));
+    }
+
+    /** Whether D would compute in fewer than 64 bits, or take a 32-bit number's sign for a value. */
+    private static boolean needsCast(BinaryOperator operator, DType left, DType right) {
+        return switch (operator) {
+            case SHIFT_LEFT, SHIFT_RIGHT -> !left.wide;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> !left.wide && !right.wide;
+            default -> left == DType.UINT32 || right == DType.UINT32;
+        };
+    }
+
+    /** The negated or turned operand in 64 bits. */
+    static Unary widen(Unary node) {
+        boolean cast = node.operator() != UnaryOperator.NOT && typeOf(node.operand()) != DType.INT64;
+        boolean literal = node.operand() instanceof IntLiteral;
+        return cast && !literal ? new Unary(node.operator(), cast(node.operand(), true)) : node;
+    }
+
+    private static Expression cast(Expression operand, boolean wanted) {
+        return wanted ? new Cast(Cast.INT64, Parentheses.unaryOperand(operand)) : operand;
+    }
+
+    private static DType typeOf(Expression node) {
+        if (node instanceof IntLiteral literal) {
+            return literal.value() == (int) literal.value() ? DType.INT32 : DType.INT64;
+        }
+        if (node instanceof Builtin builtin) {
+            return typeOfBuiltin(builtin);
+        }
+        // DTrace gives an argument the width and sign that the marker's note says.
+        if (node instanceof Read || node instanceof Argument) {
+            return DType.INT64;
+        }
+        if (node instanceof Cast cast) {
+            return typeOfCast(cast.target());
+        }
+        if (node instanceof Binary binary) {
+            return typeOfBinary(binary);
+        }
+        if (node instanceof Unary unary) {
+            return unary.operator() == UnaryOperator.NOT ? DType.INT32 : typeOf(unary.operand());
+        }
+        if (node instanceof Parenthesized parenthesized) {
+            return typeOf(parenthesized.inner());
+        }
+        if (node instanceof Ternary ternary) {
+            return widest(typeOf(ternary.yes()), typeOf(ternary.no()));
+        }
+        boolean small = node instanceof IsSet || node instanceof StringFunction.IndexOf;
+        return small ? DType.INT32 : DType.UINT64;
+    }
+
+    private static DType typeOfBuiltin(Builtin builtin) {
+        if (builtin instanceof Builtin.Timestamp || builtin instanceof Builtin.WallTime) {
+            return DType.UINT64;
+        }
+        return builtin instanceof Builtin.Uid || builtin instanceof Builtin.Gid ? DType.UINT32 : DType.INT32;
+    }
+
+    private static DType typeOfCast(Code target) {
+        if (target.equals(Cast.INT64)) {
+            return DType.INT64;
+        }
+        return target.text().equals("uint32_t") ? DType.UINT32 : DType.INT32;
+    }
+
+    private static DType typeOfBinary(Binary binary) {
+        Family family = binary.operator().family();
+        boolean truth = family == Family.COMPARISON || family == Family.LOGIC;
+        return truth ? DType.INT32 : widest(typeOf(binary.left()), typeOf(binary.right()));
+    }
+
+    private static DType widest(DType left, DType right) {
+        return left.compareTo(right) >= 0 ? left : right;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.sonde.lower.systemtap;
+
+import dev.sonde.model.Code;
+import dev.sonde.model.LoweredStatement;
+import dev.sonde.model.Name;
+import dev.sonde.model.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does something for each result of an aggregation.
+ *
+ * @param keys the variables that get the keys
+ * @param name the aggregation's name
+ * @param order what it is sorted by, and which way
+ * @param limit how many results at most, or null for all
+ * @param statements what is done
+ */
+public record Foreach(
+        List<Name> keys, Name name, Code order, @Nullable Integer limit, List<Statement> statements)
+        implements LoweredStatement {
+    /** Copies the lists. */
+    public Foreach {
+        keys = List.copyOf(keys);
+        statements = List.copyOf(statements);
+    }
+}

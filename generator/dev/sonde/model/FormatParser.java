@@ -1,0 +1,104 @@
+package dev.sonde.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a printf format as the user wrote it. */
+public final class FormatParser {
+    private static final String FLAGS = "-0+# ";
+    private static final String LETTERS = "diuxXocsp";
+    private static final int WIDEST = 1024;
+
+    private final String text;
+    private final List<Format.Piece> pieces = new ArrayList<>();
+    private final StringBuilder literal = new StringBuilder();
+    private int position;
+
+    private FormatParser(String text) {
+        this.text = text;
+    }
+
+    /** Why a text is no format: the message is a clause that names the character. */
+    public static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Malformed(String message) {
+            super(message);
+        }
+    }
+
+    /** The format that a text stands for; {@code %%} is a percent sign. */
+    public static Format parse(String text) throws Malformed {
+        return new FormatParser(text).format();
+    }
+
+    private Format format() throws Malformed {
+        while (position < text.length()) {
+            char c = text.charAt(position++);
+            if (c != '%') {
+                literal.append(c);
+            } else if (position < text.length() && text.charAt(position) == '%') {
+                literal.append('%');
+                position++;
+            } else {
+                endLiteral();
+                pieces.add(conversion());
+            }
+        }
+        endLiteral();
+        return new Format(pieces);
+    }
+
+    private void endLiteral() {
+        if (literal.length() > 0) {
+            pieces.add(new Format.Text(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+
+    private Format.Conversion conversion() throws Malformed {
+        int start = position - 1;
+        String flags = flags();
+        int width = size();
+        int precision = Format.Conversion.NONE;
+        if (position < text.length() && text.charAt(position) == '.') {
+            position++;
+            precision = Math.max(size(), 0);
+            if (text.charAt(position - 1) == '*') {
+                precision = Format.Conversion.STAR;
+            }
+        }
+        if (position == text.length()) {
+            throw new Malformed("it ends inside the conversion \"" + text.substring(start) + "\"");
+        }
+        char letter = text.charAt(position++);
+        if (LETTERS.indexOf(letter) < 0) {
+            throw new Malformed("it has no conversion \"" + text.substring(start, position) + "\"");
+        }
+        return new Format.Conversion(flags, width, precision, letter);
+    }
+
+    private String flags() {
+        int start = position;
+        while (position < text.length() && FLAGS.indexOf(text.charAt(position)) >= 0) {
+            position++;
+        }
+        return text.substring(start, position);
+    }
+
+    private int size() throws Malformed {
+        if (position < text.length() && text.charAt(position) == '*') {
+            position++;
+            return Format.Conversion.STAR;
+        }
+        int start = position;
+        int value = 0;
+        while (position < text.length() && text.charAt(position) >= '0' && text.charAt(position) <= '9') {
+            value = value * 10 + text.charAt(position++) - '0';
+            if (value > WIDEST) {
+                throw new Malformed("it has a width or precision over " + WIDEST);
+            }
+        }
+        return position == start ? Format.Conversion.NONE : value;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sonde.model;
+
+/** How the results of an aggregation are sorted when they are printed: by value. */
+public enum Order {
+    ASCENDING,
+    DESCENDING
+}

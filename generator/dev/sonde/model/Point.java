@@ -1,0 +1,50 @@
+package dev.sonde.model;
+
+import dev.sonde.provider.Marker;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Where or when a probe fires. */
+public sealed interface Point extends Node
+        permits LoweredPoint, Point.Begin, Point.End, Point.Every, Point.MarkerPoint, Point.NamedPoint, Point.Profile {
+
+    /** When the tracing starts. */
+    record Begin() implements Point {}
+
+    /** When the tracing ends. */
+    record End() implements Point {}
+
+    /**
+     * A static marker.
+     *
+     * @param marker the marker
+     */
+    record MarkerPoint(Marker marker) implements Point {}
+
+    /**
+     * Again and again, on one processor.
+     *
+     * @param amount how many units, at least 1
+     * @param unit the unit
+     */
+    record Every(long amount, TimeUnit unit) implements Point {}
+
+    /**
+     * Again and again, on each processor.
+     *
+     * @param hertz how often in a second, at least 1
+     */
+    record Profile(int hertz) implements Point {}
+
+    /**
+     * A point in a tracer's own words.
+     *
+     * @param texts the words by the dialect's name; a dialect without any can't probe it
+     */
+    record NamedPoint(Map<String, String> texts) implements Point {
+        /** Copies the texts. */
+        public NamedPoint {
+            texts = Map.copyOf(texts);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.sonde.model;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a node's record is made of, so that one walk and one rewrite serve all records. */
+public final class Shape {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final List<String> names = new ArrayList<>();
+    private final MethodHandle[] accessors;
+    private final boolean[] mayHoldNodes;
+    private final MethodHandle constructor;
+
+    private Shape(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        accessors = new MethodHandle[components.length];
+        mayHoldNodes = new boolean[components.length];
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            for (int i = 0; i < components.length; i++) {
+                names.add(components[i].getName());
+                accessors[i] = lookup.unreflect(components[i].getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
+                Class<?> held = components[i].getType();
+                mayHoldNodes[i] = Node.class.isAssignableFrom(held) || held == List.class;
+            }
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a node must be a public record: " + type.getName(), e);
+        }
+    }
+
+    /** The shape of a node's record. */
+    public static Shape of(Node node) {
+        return SHAPES.get(node.getClass());
+    }
+
+    /** The names of its components in their order. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** The value of a component of a node of this shape. */
+    public @Nullable Object value(Node node, int component) {
+        try {
+            return accessors[component].invokeExact((Object) node);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hands over each child of a node, in the order of the components. */
+    public static void forEachChild(Node node, Consumer<Node> visitor) {
+        Shape shape = of(node);
+        for (int i = 0; i < shape.accessors.length; i++) {
+            if (!shape.mayHoldNodes[i]) {
+                continue;
+            }
+            Object value = shape.value(node, i);
+            if (value instanceof Node child) {
+                visitor.accept(child);
+            } else if (value instanceof List<?> list) {
+                list.forEach(element -> {
+                    if (element instanceof Node child) {
+                        visitor.accept(child);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Hands over a node and all below it, the node first. */
+    public static void walk(Node node, Consumer<Node> visitor) {
+        visitor.accept(node);
+        forEachChild(node, child -> walk(child, visitor));
+    }
+
+    /**
+     * A node with other children; the same node when no child changed.
+     *
+     * <p>A child in a list that becomes a {@link Sequence} is replaced by the sequence's parts.
+     */
+    public static Node mapChildren(Node node, UnaryOperator<Node> change) {
+        Shape shape = of(node);
+        Object[] values = new Object[shape.accessors.length];
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = shape.value(node, i);
+            Object mapped = shape.mayHoldNodes[i] ? mapValue(value, change) : value;
+            changed |= mapped != value;
+            values[i] = mapped;
+        }
+        return changed ? shape.create(values) : node;
+    }
+
+    private static @Nullable Object mapValue(@Nullable Object value, UnaryOperator<Node> change) {
+        if (value instanceof Node child) {
+            return change.apply(child);
+        }
+        return value instanceof List<?> list ? mapList(list, change) : value;
+    }
+
+    private static List<?> mapList(List<?> list, UnaryOperator<Node> change) {
+        List<Object> mapped = new ArrayList<>(list.size());
+        boolean changed = false;
+        for (Object element : list) {
+            Object result = element instanceof Node child ? change.apply(child) : element;
+            changed |= result != element;
+            if (result instanceof Sequence sequence) {
+                mapped.addAll(sequence.parts());
+            } else {
+                mapped.add(result);
+            }
+        }
+        return changed ? mapped : list;
+    }
+
+    private Node create(Object[] values) {
+        try {
+            return (Node) (Object) constructor.invokeExact(values);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

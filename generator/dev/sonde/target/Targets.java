@@ -1,0 +1,65 @@
+package dev.sonde.target;
+
+import dev.sonde.model.Name;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which target each provider has; its static methods make targets and are meant to be imported. */
+public final class Targets {
+    /** The place of the markers when nothing is said. */
+    private static final Binary USUAL = new Binary(null, null, 0);
+
+    private static final Targets NONE = new Targets(Map.of());
+
+    private final Map<String, Target> byProvider;
+
+    private Targets(Map<String, Target> byProvider) {
+        this.byProvider = byProvider;
+    }
+
+    /** Every provider where it usually is. */
+    public static Targets usual() {
+        return NONE;
+    }
+
+    /** The same targets, but for one provider. */
+    public Targets with(String provider, Target target) {
+        Map<String, Target> changed = new HashMap<>(byProvider);
+        changed.put(provider, target);
+        return new Targets(Map.copyOf(changed));
+    }
+
+    /** Where a provider's markers are. */
+    public Target of(String provider) {
+        return byProvider.getOrDefault(provider, USUAL);
+    }
+
+    /** Markers in a program: {@code process("/usr/bin/python3").mark("…")} in SystemTap. */
+    public static Binary executable(String path) {
+        return new Binary(path, null, 0);
+    }
+
+    /** Markers in a library: {@code process("/usr/lib/…/libpython3.11.so.1.0").mark("…")} in SystemTap. */
+    public static Binary library(String pathOrSoname) {
+        return new Binary(null, pathOrSoname, 0);
+    }
+
+    /** Markers in a running process: {@code python1234:::} in D. */
+    public static Binary process(long pid) {
+        return new Binary(null, null, pid);
+    }
+
+    /** Markers behind the tapset that is named like the provider: {@code probe python.function.entry} in SystemTap. */
+    public static Tapset tapset() {
+        return new Tapset("");
+    }
+
+    /** Markers behind a tapset whose aliases begin with other words: {@code tapset("cpython")}. */
+    public static Tapset tapset(String prefix) {
+        if (!prefix.isEmpty()
+                && !java.util.Arrays.stream(prefix.split("\\.", -1)).allMatch(Name::isIdentifier)) {
+            throw new IllegalArgumentException("A tapset's prefix is identifiers with dots between: " + prefix);
+        }
+        return new Tapset(prefix);
+    }
+}

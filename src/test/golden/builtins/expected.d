@@ -1,0 +1,21 @@
+#!/usr/sbin/dtrace -s
+/*
+ * builtins.d
+ *
+ * Usage: dtrace -s builtins.d -c 'COMMAND' | -p PID
+ * Written by Sonde.
+ */
+
+#pragma D option quiet
+
+dtrace:::BEGIN
+{
+    printf("%d %d %d %d %d\n", pid, tid, ppid, uid, gid);
+    printf("%d %s %d %d\n", cpu, execname, timestamp, walltimestamp);
+}
+
+python$target:::gc-start
+/pid == $target/
+{
+    printf("target\n");
+}

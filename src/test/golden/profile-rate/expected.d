@@ -1,0 +1,19 @@
+#!/usr/sbin/dtrace -s
+/*
+ * profile_rate.d
+ *
+ * Usage: dtrace -s profile_rate.d
+ * Written by Sonde.
+ */
+
+#pragma D option quiet
+
+profile-97
+{
+    @samples[cpu] = count();
+}
+
+dtrace:::END
+{
+    printa("%10d %@10d\n", @samples);
+}

@@ -1,0 +1,106 @@
+package dev.sonde.golden;
+
+import static dev.sonde.dsl.Aggregations.average;
+import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Aggregations.histogram;
+import static dev.sonde.dsl.Aggregations.linearHistogram;
+import static dev.sonde.dsl.Aggregations.maximum;
+import static dev.sonde.dsl.Aggregations.minimum;
+import static dev.sonde.dsl.Aggregations.sum;
+import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.every;
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.tid;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Script;
+
+/** Running results. */
+final class AggregationScripts {
+    private AggregationScripts() {}
+
+    static Script countWithoutKeys() {
+        var calls = count("calls");
+        return script("count_without_keys")
+                .on(Python.functionEntry())
+                .run(calls.add())
+                .on(end())
+                .run(calls.print())
+                .build();
+    }
+
+    static Script eachFunction() {
+        var done = Python.gcDone();
+        var value = done.collected();
+        var total = sum("total").by(pid());
+        var mean = average("mean").by(pid());
+        var least = minimum("least").by(pid());
+        var most = maximum("most").by(pid());
+        return script("each_function")
+                .on(done)
+                .run(total.add(value), mean.add(value), least.add(value), most.add(5))
+                .on(end())
+                .run(total.print(), mean.print("%d %d\n"), least.print(), most.print())
+                .build();
+    }
+
+    static Script histograms() {
+        var done = Python.gcDone();
+        var powers = histogram("powers").by(execName());
+        var ranges = linearHistogram("ranges", 0, 100, 10);
+        return script("histograms")
+                .on(done)
+                .run(powers.add(done.collected()), ranges.add(done.collected()))
+                .on(end())
+                .run(powers.print(), ranges.print("collected:\n%d"), powers.clear())
+                .build();
+    }
+
+    static Script severalKeys() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(pid(), tid(), entry.filename(), entry.funcname(), entry.lineno());
+        return script("several_keys")
+                .on(entry)
+                .run(calls.add())
+                .on(end())
+                .run(calls.printDescending(), calls.printDescending("%d %d %s %s %d %d\n"))
+                .build();
+    }
+
+    static Script topAndClear() {
+        var entry = Python.functionEntry();
+        var lines = sum("lines").by(entry.funcname());
+        return script("top_and_clear")
+                .on(entry)
+                .run(lines.add(entry.lineno()))
+                .on(every(1, SECONDS))
+                .run(printf("--\n"), lines.printTop(5), lines.clear())
+                .build();
+    }
+
+    static Script topWithoutClear() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname());
+        return script("top_without_clear")
+                .on(entry)
+                .run(calls.add())
+                .on(every(1, SECONDS))
+                .run(calls.printTop(5))
+                .build();
+    }
+
+    static Script twoOrders() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname());
+        return script("two_orders")
+                .on(entry)
+                .run(calls.add())
+                .on(end())
+                .run(calls.print(), calls.printDescending())
+                .build();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.sonde.golden;
+
+import static dev.sonde.dsl.Escapes.callInt;
+import static dev.sonde.dsl.Escapes.rawInt;
+import static dev.sonde.dsl.Escapes.rawStatement;
+import static dev.sonde.dsl.RawText.in;
+import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Values.cpu;
+import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Values.gid;
+import static dev.sonde.dsl.Values.number;
+import static dev.sonde.dsl.Values.parentPid;
+import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.targetPid;
+import static dev.sonde.dsl.Values.text;
+import static dev.sonde.dsl.Values.tid;
+import static dev.sonde.dsl.Values.timestamp;
+import static dev.sonde.dsl.Values.uid;
+import static dev.sonde.dsl.Values.wallTime;
+import static dev.sonde.lower.Dialects.D;
+import static dev.sonde.lower.Dialects.SYSTEMTAP;
+
+import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Script;
+
+/** What a script computes and prints. */
+final class ValueScripts {
+    private ValueScripts() {}
+
+    static Script builtins() {
+        return script("builtins")
+                .on(begin())
+                .run(
+                        printf("%d %d %d %d %d\n", pid(), tid(), parentPid(), uid(), gid()),
+                        printf("%d %s %d %d\n", cpu(), execName(), timestamp(), wallTime()))
+                .on(Python.gcStart())
+                .when(pid().sameAs(targetPid()))
+                .run(printf("target\n"))
+                .build();
+    }
+
+    static Script arithmetic() {
+        var a = number(7);
+        var b = Python.gcStart().generation();
+        return script("arithmetic")
+                .on(Python.gcStart())
+                .run(
+                        printf(
+                                "%d %d %d\n",
+                                a.plus(b).times(2),
+                                a.minus(b.minus(1)),
+                                a.times(b).plus(b)),
+                        printf("%d %d\n", a.dividedBy(b.plus(1)), a.negate().modulo(b.plus(2))),
+                        printf("%d %d\n", number(1).shiftLeft(40), number(-8).shiftRight(b)),
+                        printf(
+                                "%d %d %d\n",
+                                a.bitAnd(b),
+                                a.bitOr(b.complement()),
+                                a.bitXor(b).bitAnd(1)),
+                        printf("%d\n", number(Long.MIN_VALUE)),
+                        printf("%d\n", number(65536).times(65536)))
+                .build();
+    }
+
+    static Script comparison() {
+        var n = Python.gcStart().generation();
+        return script("comparison")
+                .on(Python.gcStart())
+                .when(n.lessThan(3).and(n.atLeast(0)).or(n.is(9).and(n.isNot(8))))
+                .run(
+                        printf("%d\n", n.atMost(1).asInt()),
+                        printf("%s\n", n.greaterThan(1).not().choose("young", "old")),
+                        printf("%d\n", n.is(2).choose(20, 10)))
+                .on(Python.gcStart())
+                .when(timestamp().minus(wallTime()).lessThan(0).not())
+                .run(printf("never\n"))
+                .build();
+    }
+
+    static Script strings() {
+        var entry = Python.functionEntry();
+        var file = entry.filename();
+        return script("strings")
+                .on(entry)
+                .when(file.contains("lib").and(entry.funcname().isNot("<module>")))
+                .run(
+                        printf("%s %s %d\n", file.basename(), file.dirname(), file.length()),
+                        printf("%s %d\n", file.substring(1, 3), file.indexOf("/")),
+                        printf("%s\n", file.concat(":").concat(entry.lineno().asString())))
+                .build();
+    }
+
+    static Script hostileStrings() {
+        return script("hostile_strings")
+                .describedAs("Ends a comment */ and begins /* one\nover two lines \u202e")
+                .columns("a \"column\" */ \\")
+                .on(begin())
+                .run(
+                        printf("%% \"quoted\" \\ tab\tnew\nreturn\rbell\u0007 ü € 𝄞 $arg1 @x %%d\n"),
+                        printf("%s\n", text("\"\\%s%n $1 @x */ // # \u007f ??/ 'x' ü")))
+                .build();
+    }
+
+    static Script formats() {
+        return script("formats")
+                .on(begin())
+                .run(
+                        printf("%d|%5d|%-5d|%05d|%+d|%i|%u\n", 1, 2, 3, 4, 5, 6, 7),
+                        printf("%x|%X|%o|%#x|%c|%p\n", 255, 255, 8, 255, 65, 4096),
+                        printf("%s|%8s|%-8s|%.2s|%*s|%-*d|\n", "a", "b", "c", "def", 6, "g", 4, 7))
+                .build();
+    }
+
+    static Script escapes() {
+        return script("escapes")
+                .on(Python.gcStart())
+                .run(
+                        printf("%d\n", rawInt(in(D, "curthread->pid"), in(SYSTEMTAP, "task_pid(task_current())"))),
+                        rawStatement(in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)")))
+                .on(begin())
+                .run(printf("%d\n", callInt("strlen", text("four"))))
+                .build();
+    }
+}

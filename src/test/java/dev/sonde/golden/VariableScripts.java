@@ -1,0 +1,107 @@
+package dev.sonde.golden;
+
+import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
+import static dev.sonde.dsl.Values.number;
+import static dev.sonde.dsl.Values.tid;
+import static dev.sonde.dsl.Values.timestamp;
+import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.globalString;
+import static dev.sonde.dsl.Variables.intTable;
+import static dev.sonde.dsl.Variables.local;
+import static dev.sonde.dsl.Variables.localString;
+import static dev.sonde.dsl.Variables.perThread;
+import static dev.sonde.dsl.Variables.perThreadString;
+import static dev.sonde.dsl.Variables.stringTable;
+
+import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Script;
+import java.util.List;
+
+/** What a script keeps. */
+final class VariableScripts {
+    private VariableScripts() {}
+
+    static Script globals() {
+        var n = global("n");
+        var last = globalString("last");
+        return script("globals")
+                .on(Python.functionEntry())
+                .run(
+                        n.increment(),
+                        n.increaseBy(number(2)),
+                        n.decreaseBy(number(1)),
+                        n.decrement(),
+                        last.set(Python.functionEntry().funcname()))
+                .on(end())
+                .when(last.isSet())
+                .run(printf("%d %s\n", n, last), n.delete(), last.delete())
+                .build();
+    }
+
+    static Script threadVariables() {
+        var entry = Python.functionEntry();
+        var leave = Python.functionReturn();
+        var start = perThread("start");
+        var name = perThreadString("name");
+        return script("thread_variables")
+                .on(entry)
+                .run(start.set(timestamp()), name.set(entry.funcname()))
+                .on(leave)
+                .when(start.isSet().and(name.isSet()))
+                .run(printf("%s %d\n", name, timestamp().minus(start).dividedBy(1000)), start.delete(), name.delete())
+                .build();
+    }
+
+    static Script localVariables() {
+        var entry = Python.functionEntry();
+        var length = local("length");
+        var word = localString("word");
+        return script("local_variables")
+                .on(entry)
+                .run(
+                        word.set(entry.funcname()),
+                        length.set(word.length()),
+                        length.increment(),
+                        printf("%s %d\n", word, length),
+                        length.delete(),
+                        word.delete())
+                .build();
+    }
+
+    static Script tables() {
+        var entry = Python.functionEntry();
+        var starts = intTable("starts");
+        var names = stringTable("names");
+        var start = starts.at(tid(), entry.funcname());
+        var name = names.at(entry.lineno());
+        return script("tables")
+                .on(entry)
+                .when(start.isSet().not())
+                .run(start.set(timestamp()), name.set(entry.filename()))
+                .on(entry)
+                .when(name.isSet())
+                .run(printf("%d %s\n", start, name), start.delete(), name.delete())
+                .build();
+    }
+
+    static Script conditionalStatements() {
+        var n = global("n");
+        return script("conditional_statements")
+                .on(begin())
+                .run(n.set(1))
+                .on(Python.gcStart())
+                .when(n.lessThan(10))
+                .run(
+                        n.increment(),
+                        when(
+                                n.greaterThan(5),
+                                List.of(printf("many\n"), when(n.is(7), printf("seven\n"))),
+                                List.of(printf("few\n"))),
+                        printf("%d\n", n))
+                .build();
+    }
+}
