@@ -13,16 +13,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stringtemplate.v4.AutoIndentWriter;
 import org.stringtemplate.v4.ST;
-import org.stringtemplate.v4.STGroup;
-import org.stringtemplate.v4.STWriter;
 
 /** Prints a lowered script: for each record the template of its name, with the record's components. */
 public final class Renderer {
-    private final STGroup group;
+    private final Templates templates;
     private final List<Origin> marked = new ArrayList<>();
 
-    private Renderer(STGroup group) {
-        this.group = group;
+    private Renderer(Templates templates) {
+        this.templates = templates;
     }
 
     /**
@@ -36,18 +34,13 @@ public final class Renderer {
         ST root = renderer.template(program);
         TemplateErrors errors = new TemplateErrors();
         LineMapWriter text = new LineMapWriter(renderer.marked);
-        STWriter writer = new AutoIndentWriter(text, "\n");
-        root.write(writer, Locale.ROOT, errors);
+        root.write(new AutoIndentWriter(text, "\n"), Locale.ROOT, errors);
         errors.throwIfAny();
         return text.rendered();
     }
 
     private ST template(Node node) {
-        String name = node.getClass().getSimpleName();
-        ST template = group.getInstanceOf(name);
-        if (template == null) {
-            throw new IllegalStateException("no template " + name + " in " + group.getName());
-        }
+        ST template = templates.of(node.getClass());
         Shape shape = Shape.of(node);
         List<String> names = shape.names();
         for (int i = 0; i < names.size(); i++) {
@@ -60,7 +53,7 @@ public final class Renderer {
     }
 
     private ST marked(Located node, ST template) {
-        ST located = group.getInstanceOf("Located");
+        ST located = templates.of(Located.class);
         located.add("mark", LineMapWriter.mark(marked.size()));
         located.add("node", template);
         marked.add(node.at());

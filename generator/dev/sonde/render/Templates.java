@@ -3,22 +3,42 @@ package dev.sonde.render;
 import java.net.URL;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stringtemplate.v4.ST;
 import org.stringtemplate.v4.STGroup;
 import org.stringtemplate.v4.STGroupFile;
 import org.stringtemplate.v4.misc.STMessage;
 
-/** The groups of templates, each read once and only when it is asked for. */
+/** A group of templates, read once and only when it is asked for. */
 final class Templates {
-    private static final Map<String, STGroup> GROUPS = new ConcurrentHashMap<>();
+    private static final Map<String, Templates> GROUPS = new ConcurrentHashMap<>();
 
-    private Templates() {}
+    private final STGroup group;
+    private final Map<Class<?>, ST> prototypes = new ConcurrentHashMap<>();
+
+    private Templates(STGroup group) {
+        this.group = group;
+    }
 
     /** The group of this name. */
-    static STGroup group(String name) {
+    static Templates group(String name) {
         return GROUPS.computeIfAbsent(name, Templates::load);
     }
 
-    private static STGroup load(String name) {
+    /** A new instance of the template with the simple name of a class. */
+    ST of(Class<?> type) {
+        // A copy of a prototype costs a tenth of a look-up by name.
+        return new ST(prototypes.computeIfAbsent(type, this::find));
+    }
+
+    private ST find(Class<?> type) {
+        ST template = group.getInstanceOf(type.getSimpleName());
+        if (template == null) {
+            throw new IllegalStateException("no template " + type.getSimpleName() + " in " + group.getName());
+        }
+        return template;
+    }
+
+    private static Templates load(String name) {
         URL url = Templates.class.getResource("/templates/" + name + ".stg");
         if (url == null) {
             throw new IllegalStateException("no templates " + name);
@@ -29,7 +49,7 @@ final class Templates {
         group.registerModelAdaptor(Record.class, new RecordAdaptor());
         group.load();
         errors.throwIfAny();
-        return group;
+        return new Templates(group);
     }
 
     /** The message of an error, without a trace. */
