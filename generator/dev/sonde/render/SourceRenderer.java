@@ -16,11 +16,7 @@ public final class SourceRenderer {
      * @param templates the name of the group of templates
      */
     public static String render(Record source, String templates) {
-        String name = source.getClass().getSimpleName();
-        ST template = Templates.group(templates).getInstanceOf(name);
-        if (template == null) {
-            throw new IllegalStateException("no template " + name + " in " + templates);
-        }
+        ST template = Templates.group(templates).of(source.getClass());
         template.add("source", source);
         TemplateErrors errors = new TemplateErrors();
         StringWriter text = new StringWriter();

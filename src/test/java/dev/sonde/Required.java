@@ -34,6 +34,12 @@ public final class Required {
                 .orElseGet(() -> missing("the program " + name + " is not on this machine"));
     }
 
+    /** The directory that an environment variable names, or a skipped test: such a proof is made by hand. */
+    public static Path optional(String variable, String what) {
+        String value = System.getenv(variable);
+        return value == null ? abort(variable + " does not name " + what) : Path.of(value);
+    }
+
     private static Path missing(String reason) {
         return "required".equals(System.getenv("SONDE_CI")) ? fail(reason) : abort(reason);
     }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.Required;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +54,29 @@ class ReadelfAgreementTest {
             assertThat(site.arguments()).noneMatch(a -> a.operand() instanceof Operand.Unparsed);
             assertThat(site.arguments().stream().map(OperandText::of)).isEqualTo(words(site.argumentText()));
         });
+    }
+
+    @Test
+    void agreesOnPackagesOfOtherProcessors() throws Exception {
+        Path packages = Required.optional("SONDE_PACKAGES", "a directory with unpacked packages");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(packages)) {
+            files = all.filter(file -> file.toString().matches(".*/(bin/python3|lib(python3|stdc).*\\.so)[^/]*"))
+                    .filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".py"))
+                    .toList();
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            ElfFile elf = ElfFile.read(file);
+            assertThat(elf.sites()).as("%s", file).isNotEmpty();
+            assertThat(elf.sites().stream().map(ReadelfAgreementTest::fields)).isEqualTo(fields(readelf("-nW", file)));
+            assertThat(elf.linking().needed()).isEqualTo(all(NEEDED, readelf("-dW", file)));
+            if (elf.architecture() == Architecture.AARCH64) {
+                assertThat(elf.sites().stream().flatMap(site -> site.arguments().stream()))
+                        .noneMatch(argument -> argument.operand() instanceof Operand.Unparsed);
+            }
+        }
     }
 
     private static List<String> words(String text) {

@@ -1,8 +1,8 @@
 package dev.sonde.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sonde.Required;
 import dev.sonde.provider.ProviderDefinition.Remark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,9 +62,8 @@ class RealDefinitionsTest {
 
     @Test
     void readsUnpackedSourcesWhenTheyAreThere() throws Exception {
-        String directory = System.getenv("SONDE_DEFINITIONS");
-        assumeTrue(directory != null, "SONDE_DEFINITIONS names no directory with unpacked sources");
-        try (var files = Files.walk(Path.of(String.valueOf(directory)))) {
+        Path sources = Required.optional("SONDE_DEFINITIONS", "a directory with unpacked sources");
+        try (var files = Files.walk(sources)) {
             List<Path> definitions = files.filter(file -> file.toString().matches(".*\\.d(\\.base)?"))
                     .filter(Files::isRegularFile)
                     .toList();
