@@ -18,6 +18,8 @@ public final class EmbeddedText {
     private static final int CHUNK = 1 << 20;
     private static final int LONGEST = 64;
     private static final int MOST = 64;
+    /** Read-only data of an interpreter has a few megabytes; a file may claim any number. */
+    private static final long FARTHEST = 64L << 20;
 
     private EmbeddedText() {}
 
@@ -26,7 +28,7 @@ public final class EmbeddedText {
      *
      * @param file an ELF file
      * @param pattern what a text of at most 64 bytes must match from its start to its end
-     * @return the different texts in the order of the file, at most 64
+     * @return the different texts in the order of the file, at most 64, from the first 64 MB of the data
      * @throws ElfException if it is no ELF file, or what it says of itself is not true
      * @throws IOException if it can't be read
      */
@@ -41,9 +43,10 @@ public final class EmbeddedText {
 
     private static List<String> find(ElfBytes bytes, Section data, Pattern pattern) throws IOException {
         Set<String> found = new LinkedHashSet<>();
+        long size = Math.min(data.size(), FARTHEST);
         long at = 0;
-        while (at < data.size() && found.size() < MOST) {
-            long length = Math.min(CHUNK, data.size() - at);
+        while (at < size && found.size() < MOST) {
+            long length = Math.min(CHUNK, size - at);
             ByteBuffer chunk = bytes.read(data.offset() + at, length, SECTION);
             collect(chunk, pattern, found);
             // The last text of a chunk may go on in the next one.

@@ -30,6 +30,9 @@ public final class Inspector {
     /** More than any program needs; a cycle ends by itself, as a library is looked at once. */
     private static final int MOST_LIBRARIES = 500;
 
+    /** The launcher of Java loads the virtual machine by itself, and no table of the file says so. */
+    private static final String JAVA_LAUNCHER = "libjli.so";
+
     private final List<ElfFile> libraries = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
@@ -95,8 +98,12 @@ public final class Inspector {
         }
     }
 
-    private void addNeeded(ElfFile subject, LibrarySearch search) {
+    private void addNeeded(ElfFile subject, LibrarySearch search) throws IOException {
         Deque<ElfFile> open = new ArrayDeque<>(List.of(subject));
+        if (subject.linking().needed().contains(JAVA_LAUNCHER)) {
+            search.loadedBy(subject).ifPresent(open::add);
+            libraries.addAll(open.stream().skip(1).toList());
+        }
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty() && libraries.size() < MOST_LIBRARIES) {
             ElfFile file = open.remove();

@@ -24,6 +24,8 @@ final class LibrarySearch {
             "/lib/aarch64-linux-gnu",
             "/usr/lib/aarch64-linux-gnu");
 
+    private static final String VIRTUAL_MACHINE = "../lib/server/libjvm.so";
+
     private final Map<String, List<Path>> cache = LinkerCache.read(Path.of("/etc/ld.so.cache"));
 
     /** A library made for the same processor, or empty when there is none. */
@@ -35,6 +37,16 @@ final class LibrarySearch {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What a launcher loads by itself and not through the linker: {@code bin/java} the virtual machine beside it.
+     */
+    Optional<ElfFile> loadedBy(ElfFile launcher) throws IOException {
+        Path directory = launcher.path().toRealPath().getParent();
+        return directory == null
+                ? Optional.empty()
+                : read(directory.resolve(VIRTUAL_MACHINE).normalize(), launcher);
     }
 
     private List<Path> candidates(String name, ElfFile neededBy) {

@@ -16,6 +16,7 @@ final class NearestNames {
         int farthest = Math.max(2, wanted.length() / 3);
         return names.stream()
                 .distinct()
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= farthest)
                 .filter(name -> distance(wanted, name) <= farthest)
                 .sorted(Comparator.comparingInt((String name) -> distance(wanted, name))
                         .thenComparing(Comparator.naturalOrder()))

@@ -91,6 +91,14 @@ class InspectorTest {
     }
 
     @Test
+    void findsTheVirtualMachineBehindJava() throws IOException {
+        Path java = Required.file("/usr/lib/jvm/java-17-openjdk-amd64/bin/java");
+
+        assertThat(Inspector.inspect(java).home("hotspot").orElseThrow().getFileName())
+                .hasToString("libjvm.so");
+    }
+
+    @Test
     void looksAtTheUsualPlaces() throws IOException {
         Path python = Required.file("/usr/bin/python3.11");
 
