@@ -1,10 +1,12 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
 import static dev.sonde.dsl.Escapes.rawInt;
 import static dev.sonde.dsl.Escapes.rawStatement;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.clearScreen;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.cpu;
@@ -121,6 +123,18 @@ final class ValueScripts {
                         rawStatement(in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)")))
                 .on(begin())
                 .run(printf("%d\n", callInt("strlen", text("four"))))
+                .build();
+    }
+
+    static Script userStrings() {
+        var audit = Python.audit();
+        return script("user_strings")
+                .on(audit)
+                .run(
+                        clearScreen(),
+                        printf("%s\n", audit.data().stringAt()),
+                        printf("%s\n", audit.data().stringAt(number(4))),
+                        call("strlen", audit.event()))
                 .build();
     }
 }
