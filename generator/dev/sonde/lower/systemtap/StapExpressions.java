@@ -21,6 +21,7 @@ import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Format;
 import dev.sonde.model.Name;
 import dev.sonde.model.Origin;
+import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory.SizedUserString;
@@ -50,7 +51,8 @@ final class StapExpressions {
         return Parentheses.addTo(new Rewrite())
                 .on(IntLiteral.class, StapExpressions::literal)
                 .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
-                .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))
+                .on(Format.class, format -> CStrings.format(format, StapExpressions::spelled))
+                .before(Printf.class, this::oneFlagEach)
                 .on(ThreadVariable.class, StapExpressions::perThread)
                 .on(IsSet.class, StapExpressions::isSet)
                 .on(ParameterValue.class, this::parameter)
@@ -75,6 +77,25 @@ final class StapExpressions {
         boolean string = isSet.variable().type() == Type.STRING;
         Expression nothing = string ? CStrings.quote("") : new IntLiteral(0);
         return new Binary(BinaryOperator.NOT_EQUAL, new Read(isSet.variable()), nothing);
+    }
+
+    // SystemTap reads one flag and takes the next for a fault, or a 0 for a part of the width.
+    private Printf oneFlagEach(Printf node) {
+        if (node.format() instanceof Format format) {
+            format.conversions().stream()
+                    .filter(conversion -> conversion.flags().length() > 1)
+                    .forEach(conversion -> diagnostics.add(new Diagnostic(
+                            Rule.FORMAT_UNSAYABLE,
+                            dialect.title() + " takes one flag in a conversion and can't say \"" + spelled(conversion)
+                                    + "\".",
+                            node.at(),
+                            "Leave out all flags but one.")));
+        }
+        return node;
+    }
+
+    private static String spelled(Format.Conversion conversion) {
+        return conversion.spelled(String.valueOf(conversion.letter()));
     }
 
     private Expression parameter(ParameterValue value) {

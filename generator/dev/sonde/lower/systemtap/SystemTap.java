@@ -48,6 +48,7 @@ public record SystemTap(StapVersion version) implements Dialect {
         List<Diagnostic> diagnostics = new ArrayList<>();
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
+        script.probes().forEach(probe -> TapsetNames.check(probe, targets, used, diagnostics));
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
         StapProgram program = new StapProgram(header, globals(used), functions(script), probes.lower(script.probes()));
         return new Lowering(program, diagnostics);
