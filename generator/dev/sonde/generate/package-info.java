@@ -1,4 +1,4 @@
-/** What a user gets: the sources and scripts, as files. */
+/** The one use case: scripts, dialects and targets in, files out. The command line and the Maven plugin are shells on it. */
 @NullMarked
 package dev.sonde.generate;
 
