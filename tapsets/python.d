@@ -91,11 +91,11 @@ provider python {
      * An audit event is raised, as sys.addaudithook would see it.
      *
      * @param event the name of the event
-     * @param data the arguments, a Python tuple object
+     * @param tuple the arguments, a Python tuple object
      * @since 3.8
      * @fires 3.8-3.15
      */
-    probe audit(const char *event, void *data);
+    probe audit(const char *event, void *tuple);
 
     /**
      * The making of an instance is announced, but CPython never calls this marker.

@@ -335,7 +335,7 @@ public final class Python {
                 "audit",
                 List.of(
                         new Parameter("event", new ParameterType.CString()),
-                        new Parameter("data", new ParameterType.Pointer("void *"))));
+                        new Parameter("tuple", new ParameterType.Pointer("void *"))));
 
         Audit() {
             super(MARKER);
@@ -347,8 +347,8 @@ public final class Python {
         }
 
         /** The arguments, a Python tuple object. */
-        public IntValue data() {
-            return pointer("data");
+        public IntValue tuple() {
+            return pointer("tuple");
         }
     }
 

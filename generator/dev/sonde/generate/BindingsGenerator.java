@@ -21,7 +21,7 @@ import javax.lang.model.SourceVersion;
  * Writes a Java class for a provider: a method for each marker, and on what it returns a method for each parameter.
  *
  * <pre>{@code
- * GeneratedClass python = BindingsGenerator.generate(provider, "com.acme.probes");
+ * BindingSource python = BindingsGenerator.generate(provider, "com.acme.probes");
  * python.path();   // com/acme/probes/Python.java
  * }</pre>
  *
@@ -74,7 +74,7 @@ public final class BindingsGenerator {
      * @return the source; the same provider and package always give the same text
      * @throws IllegalArgumentException if the package's name is none
      */
-    public static GeneratedClass generate(Provider provider, String packageName) {
+    public static BindingSource generate(Provider provider, String packageName) {
         if (!SourceVersion.isName(packageName)) {
             throw new IllegalArgumentException("Not the name of a Java package: " + packageName);
         }
@@ -89,7 +89,7 @@ public final class BindingsGenerator {
         }
         var bindings = new BindingsClass(
                 packageName, imports(provider), javadoc(provider), className, provider.name(), markers);
-        return new GeneratedClass(packageName, className, SourceRenderer.render(bindings, "bindings"));
+        return new BindingSource(packageName, className, SourceRenderer.render(bindings, "bindings"));
     }
 
     private static List<String> imports(Provider provider) {

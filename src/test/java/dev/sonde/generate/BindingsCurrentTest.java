@@ -31,7 +31,7 @@ class BindingsCurrentTest {
     static void writeAnew() throws IOException {
         if (Boolean.getBoolean("sonde.update")) {
             for (Provider provider : providers().toList()) {
-                GeneratedClass source = BindingsGenerator.generate(provider, PACKAGE);
+                BindingSource source = BindingsGenerator.generate(provider, PACKAGE);
                 Files.writeString(SOURCES.resolve(source.path()), source.text());
             }
         }
@@ -40,7 +40,7 @@ class BindingsCurrentTest {
     @ParameterizedTest
     @MethodSource("providers")
     void areWhatTheGeneratorMakes(Provider provider) throws IOException {
-        GeneratedClass source = BindingsGenerator.generate(provider, PACKAGE);
+        BindingSource source = BindingsGenerator.generate(provider, PACKAGE);
 
         assertThat(Files.readString(SOURCES.resolve(source.path()))).isEqualTo(source.text());
     }

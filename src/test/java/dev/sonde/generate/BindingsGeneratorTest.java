@@ -90,7 +90,7 @@ class BindingsGeneratorTest {
 
         assertThat(text).doesNotContain("*/ class").doesNotContain("<script>");
         assertThat(text.chars()).allMatch(c -> c < 128);
-        compile(List.of(new GeneratedClass("com.acme", "App", text)));
+        compile(List.of(new BindingSource("com.acme", "App", text)));
     }
 
     @Test
@@ -124,7 +124,7 @@ class BindingsGeneratorTest {
                 .toList();
     }
 
-    private void compile(List<GeneratedClass> sources) {
+    private void compile(List<BindingSource> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
@@ -152,9 +152,9 @@ class BindingsGeneratorTest {
 
     /** A source in memory. */
     private static final class Source extends SimpleJavaFileObject {
-        private final GeneratedClass source;
+        private final BindingSource source;
 
-        Source(GeneratedClass source) {
+        Source(BindingSource source) {
             super(URI.create("string:///" + source.path()), JavaFileObject.Kind.SOURCE);
             this.source = source;
         }
