@@ -1,14 +1,22 @@
-# Where the lab lives. Sourced by every script of the lab; prints nothing, changes nothing.
 # shellcheck shell=bash
+# Where the lab lives, and how its scripts speak. Sourced by every script of the lab; changes nothing.
 SONDE_LAB_DIR=${SONDE_LAB_DIR:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/sonde-lab}
+case $SONDE_LAB_DIR in
+    /*) ;;
+    *) SONDE_LAB_DIR=$PWD/$SONDE_LAB_DIR ;;
+esac
 export SONDE_LAB_DIR
 
-die() {
+say() {
     printf 'lab: %s\n' "$*" >&2
+}
+
+die() {
+    say "$*"
     exit 3
 }
 
-# Fails with what to do when a part of the lab is not there. Usage: need PART PATH
+# Ends with what to do when a part of the lab is not there. Usage: need PART
 need() {
-    [ -e "$SONDE_LAB_DIR/$2" ] || die "$1 is not set up in $SONDE_LAB_DIR; run: src/test/lab/lab setup $1"
+    [ -e "$SONDE_LAB_DIR/$1/.complete" ] || die "part '$1' is not in $SONDE_LAB_DIR. Run: src/test/lab/lab setup"
 }
