@@ -5,7 +5,9 @@ keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 # Prints the address of this machine's Debian archive. Usage: mirror Debian|Debian-Security
 mirror() {
-    apt-get indextargets --format '$(REPO_URI) $(LABEL)' 'Created-By: Packages' | awk -v label="$1" '$2 == label { print $1; exit }'
+    # shellcheck disable=SC2016 # apt expands
+    apt-get indextargets --format '$(REPO_URI) $(LABEL)' 'Created-By: Packages' |
+        awk -v label="$1" '$2 == label && !seen++ { print $1 }'
 }
 
 # Makes an apt of its own for one release below FOLDER, which knows of no installed package. Usage: apt_of RELEASE FOLDER

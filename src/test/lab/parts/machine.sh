@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # One boot of the virtual machine for any number of compiled scripts.
+: "${lab:?is the folder of the lab}"
 
 # Usage: run_jobs WORK STAP-OPTION... ; WORK/jobs has lines "FILE.stp COMMAND..."; leaves WORK/results and WORK/summary.
 run_jobs() {
@@ -34,11 +35,14 @@ write_job() {
             "$PWD" "$command" "${module##*/}" "$name" "$name"
         printf 'echo $? >/run/results/%s.code\n' "$name"
     done <"$work/jobs" >"$work/disk/run/job/run"
-    mkdir -p "$work/disk$PWD"
-    mkdir -p "$work/disk/bin"
+    add_disk "$work"
+}
+
+add_disk() {
+    local work=$1 program
+    mkdir -p "$work/disk$PWD" "$work/disk/bin"
     cp "$lab/guest/init" "$work/disk/init"
-    (cd "$SONDE_LAB_DIR/python/path-sid" && for program in *; do ln -s "$SONDE_LAB_DIR/python/path-sid/$program" "$work/disk/bin/"; done)
-    if [ -x "$SONDE_LAB_DIR/programs/signs" ]; then copy_beside "$work/disk" "$SONDE_LAB_DIR/programs/signs"; fi
+    for program in "$SONDE_LAB_DIR"/python/path-sid/*; do ln -s "$program" "$work/disk/bin/"; done
     (cd "$work/disk" && find . | cpio --quiet -o -H newc) >"$work/job.cpio"
 }
 

@@ -1,9 +1,20 @@
 # shellcheck shell=bash
 # A part of the lab is a folder that is there whole or not at all: it is built beside its place and renamed.
-# Its stamp is a checksum of its recipe, so a changed recipe is built again and an unchanged one is reused.
+# Its stamp is a checksum of its recipe and of what the recipe's line "# uses:" names (other parts, files of the lab), so
+# what has changed is built again and the rest is reused.
+: "${lab:?is the folder of the lab}"
+
+ingredients_of() {
+    local uses used
+    cat "$lab/setup/$1.sh"
+    read -ra uses < <(sed -n 's/^# uses: //p' "$lab/setup/$1.sh") || true
+    for used in "${uses[@]}"; do
+        if [ -e "$lab/$used" ]; then cat "$lab/$used"; else ingredients_of "$used"; fi
+    done
+}
 
 stamp_of() {
-    cksum <"$lab/setup/$1.sh"
+    ingredients_of "$1" | cksum
 }
 
 is_complete() {
@@ -14,12 +25,11 @@ is_complete() {
 remove_tree() {
     [ -e "$1" ] || return 0
     if grep -qF " $(readlink -f "$1")/" /proc/self/mounts; then
-        die "something is still mounted below $1. Look with: grep $1 /proc/mounts; then umount it and try again."
+        die "something is still mounted below $1. See: grep $1 /proc/mounts; umount it and try again."
     fi
     rm -rf --one-file-system "$1"
 }
 
-# Usage: build_part NAME (setup/NAME.sh defines build_NAME, which fills the folder it is given)
 build_part() {
     local name=$1 place=$SONDE_LAB_DIR/$1 started=$SECONDS
     if is_complete "$name"; then
@@ -29,12 +39,13 @@ build_part() {
     say "$name: building"
     remove_tree "$place.new"
     mkdir -p "$place.new"
-    # shellcheck source=/dev/null
-    . "$lab/setup/$name.sh"
-    "build_$(echo "$name" | tr -- '-.' '__')" "$place.new" >"$SONDE_LAB_DIR/$name.log" 2>&1 ||
-        die "part '$name' failed; its last words are in $SONDE_LAB_DIR/$name.log: $(tail -n 3 "$SONDE_LAB_DIR/$name.log")"
+    # A process of its own: the shell ignores -e in a function whose result is tested.
+    "$lab/parts/build" "$name" "$place.new" >"$SONDE_LAB_DIR/$name.log" 2>&1 ||
+        die "part '$name' failed. All its words are in $SONDE_LAB_DIR/$name.log; the last: $(tail -n 2 "$SONDE_LAB_DIR/$name.log")"
     stamp_of "$name" >"$place.new/.complete"
-    remove_tree "$place"
+    remove_tree "$place.old"
+    if [ -e "$place" ]; then mv "$place" "$place.old"; fi
     mv "$place.new" "$place"
+    remove_tree "$place.old"
     say "$name: built in $((SECONDS - started)) s, $(du -sh --one-file-system "$place" | cut -f1)"
 }

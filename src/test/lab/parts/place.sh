@@ -20,3 +20,20 @@ die() {
 need() {
     [ -e "$SONDE_LAB_DIR/$1/.complete" ] || die "part '$1' is not in $SONDE_LAB_DIR. Run: src/test/lab/lab setup"
 }
+
+# Checks files, two at a time: check_each FILE... -- COMMAND... (which gets one file as its last word). 1: a file was
+# refused; 3: the check itself could not run.
+check_each() {
+    local files=() code=0
+    while [ "$1" != -- ]; do
+        files+=("$1")
+        shift
+    done
+    shift
+    printf '%s\0' "${files[@]}" | "$@" || code=$?
+    case $code in
+        0) return 0 ;;
+        123) exit 1 ;; # xargs: one of them ended with 1
+        *) die "the check could not run (code $code): $*" ;;
+    esac
+}

@@ -1,7 +1,9 @@
 # shellcheck shell=bash
+# uses: sid python
 # The virtual machine for SystemTap: the trixie kernel whose headers the chroot has, and a first disk with staprun and the
 # interpreters at the same paths as here.
-build_guest() {
+: "${lab:?is the folder of the lab}"
+build_part_into() {
     local folder=$1 apt=$1/apt root=$1/root release
     release=$(cat "$SONDE_LAB_DIR/sid/usr/lib/sonde/guest-release")
     apt_of trixie "$apt"
@@ -37,7 +39,8 @@ copy_python() {
 # Every library that a program or extension module of the guest names, from the chroot's newer C library.
 copy_libraries() {
     local library
-    find "$2" -type f \( -perm -100 -o -name '*.so*' \) -print0 | xargs -0 -n50 readelf -d 2>/dev/null |
+    # readelf ends with 1 when one of the files is a script
+    { find "$2" -type f \( -perm -100 -o -name '*.so*' \) -exec readelf -d {} + 2>/dev/null || true; } |
         sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u >"$2/needed"
     while read -r library; do
         copy_library "$1" "$2" "$library"

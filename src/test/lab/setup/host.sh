@@ -3,7 +3,7 @@
 host_packages=(systemtap linux-headers-amd64 bpftrace debootstrap binutils gcc libc6-dev cpio busybox-static
     qemu-system-x86 hyperfine util-linux)
 
-build_host() {
+build_part_into() {
     local folder=$1 missing=() package
     for package in "${host_packages[@]}"; do
         [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")

@@ -1,6 +1,8 @@
 # shellcheck shell=bash
+# uses: python workload/embed.c workload/signs.c
 # Two small C programs: one embeds libpython3.11.so.1.0, one has markers of every integer size and kind of text.
-build_programs() {
+: "${lab:?is the folder of the lab}"
+build_part_into() {
     local folder=$1 python=$SONDE_LAB_DIR/python/3.11/usr
     apt_of bookworm "$folder/apt"
     unpack "$folder/apt" "$folder/sdt" systemtap-sdt-dev # only <sys/sdt.h>: its `dtrace` is not DTrace

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # CPython 3.9, 3.11 and 3.15 beside each other, each as its Debian release ships it.
-build_python() {
+build_part_into() {
     local folder=$1 version release apt
     while read -r version release; do
         apt=$folder/apt-$version

@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # A chroot of sid: DTrace 2.0.7, bpftrace 0.27, SystemTap 5.6 with a compiler, and the headers of the guest's kernel.
-build_sid() {
+: "${keyring:?is set by parts/debian.sh}"
+build_part_into() {
     local folder=$1 archive
     archive=$(mirror Debian)
     [ -n "$archive" ] || die "no Debian archive in this machine's apt sources. Add one, run apt-get update, try again."
