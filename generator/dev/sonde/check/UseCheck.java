@@ -56,7 +56,7 @@ final class UseCheck {
         } else if (node instanceof IsSet isSet) {
             read.putIfAbsent(isSet.variable().name(), at);
         } else if (node instanceof PrintAggregation print) {
-            read.putIfAbsent(print.aggregation().name(), at);
+            print.aggregations().forEach(a -> read.putIfAbsent(a.name(), at));
         } else if (node instanceof Delete delete) {
             emptied.putIfAbsent(delete.variable().name(), at);
         } else if (node instanceof ClearAggregation clear) {

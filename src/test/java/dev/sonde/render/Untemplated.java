@@ -21,6 +21,7 @@ final class Untemplated {
             Map.entry("StringLiteral", LOWERED),
             Map.entry("ParameterValue", LOWERED),
             Map.entry("IsSet", LOWERED),
+            Map.entry("ScriptParameter", LOWERED),
             Map.entry("RawExpression", LOWERED),
             Map.entry("RawStatement", LOWERED),
             Map.entry("PrintAggregation", LOWERED),
