@@ -33,11 +33,20 @@ final class Untemplated {
             Map.entry("NamedPoint", LOWERED));
 
     private static final Map<String, Map<String, String>> BY_DIALECT = Map.of(
-            "d", Map.of("Aggregate", LOWERED, "Delete", LOWERED, "If", "D has no if: its branches become clauses"),
+            "d",
+                    Map.of(
+                            "Aggregate", LOWERED,
+                            "Delete", LOWERED,
+                            "UserInt", LOWERED,
+                            "If", "D has no if: its branches become clauses"),
             "stp",
                     Map.of(
+                            "PrintStack",
+                            LOWERED,
+                            "UserInt",
+                            LOWERED,
                             "ProbeName",
-                            "SystemTap has no such name: the point's own stands there as a string",
+                            "SystemTap has none: the point's own name stands there as a string",
                             "ThreadVariable",
                             "SystemTap has none: it becomes a table by thread"));
 
