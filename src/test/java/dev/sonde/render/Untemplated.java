@@ -21,6 +21,7 @@ final class Untemplated {
             Map.entry("StringLiteral", LOWERED),
             Map.entry("ParameterValue", LOWERED),
             Map.entry("IsSet", LOWERED),
+            Map.entry("ScriptParameter", LOWERED),
             Map.entry("RawExpression", LOWERED),
             Map.entry("RawStatement", LOWERED),
             Map.entry("PrintAggregation", LOWERED),
@@ -29,18 +30,23 @@ final class Untemplated {
             Map.entry("Every", LOWERED),
             Map.entry("Profile", LOWERED),
             Map.entry("MarkerPoint", LOWERED),
-            Map.entry("NamedPoint", LOWERED),
-            Map.entry("ScriptParameter", LOWERED),
-            Map.entry("UserInt", LOWERED));
+            Map.entry("NamedPoint", LOWERED));
 
     private static final Map<String, Map<String, String>> BY_DIALECT = Map.of(
-            "d", Map.of("Aggregate", LOWERED, "Delete", LOWERED, "If", "D has no if: its branches become clauses"),
+            "d",
+                    Map.of(
+                            "Aggregate", LOWERED,
+                            "Delete", LOWERED,
+                            "UserInt", LOWERED,
+                            "If", "D has no if: its branches become clauses"),
             "stp",
                     Map.of(
                             "PrintStack",
-                            "SystemTap prints a stack by a function of its tapset",
+                            LOWERED,
+                            "UserInt",
+                            LOWERED,
                             "ProbeName",
-                            "SystemTap has no such name: the point's own stands there as a string",
+                            "SystemTap has none: the point's own name stands there as a string",
                             "ThreadVariable",
                             "SystemTap has none: it becomes a table by thread"));
 
