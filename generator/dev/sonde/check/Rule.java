@@ -1,5 +1,8 @@
 package dev.sonde.check;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What a script must keep to, with the number that its users see.
  *
@@ -46,6 +49,19 @@ public enum Rule {
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
 
+    MARKER_ABSENT(301, Severity.ERROR, "A marker is not in the program"),
+    ARGUMENT_ABSENT(302, Severity.ERROR, "A marker has fewer arguments than the script uses"),
+    ARGUMENT_DIFFERS(303, Severity.WARNING, "An argument has another width or sign"),
+    MARKER_SILENT(304, Severity.ERROR, "A marker never fires in this version"),
+    MARKER_MISSES(305, Severity.WARNING, "A marker does not fire each time in this version"),
+    IN_LIBRARY(306, Severity.ERROR, "The markers are in a library of the program"),
+    IN_EXECUTABLE(307, Severity.ERROR, "The markers are in the program and not in the library"),
+    PROVIDER_ABSENT(308, Severity.ERROR, "The program has no markers of the provider"),
+    SITES_DISAGREE(309, Severity.WARNING, "The places of a marker hand over different values"),
+    ARGUMENTS_MOVED(310, Severity.WARNING, "A marker has more arguments than the script knows"),
+    TARGET_NOT_HERE(311, Severity.WARNING, "The program is not on this machine"),
+    TARGET_NO_PROGRAM(312, Severity.ERROR, "The file with the markers is no program"),
+
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
     SOURCE_WITHOUT_SCRIPT(403, Severity.ERROR, "The Java source has no script"),
@@ -78,5 +94,10 @@ public enum Rule {
     /** What is wrong when it is broken, in a few words. */
     public String title() {
         return title;
+    }
+
+    /** The rule with this number and prefix. */
+    public static Optional<Rule> byId(String id) {
+        return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 }
