@@ -67,11 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                 diagnostics.addAll(file.warnings());
             }
             for (Tracer each : asked) {
-                TracerCheck check = TracerCheck.with(each);
-                versions.put(each.name(), check.version());
-                for (GeneratedFile file : files) {
-                    diagnostics.addAll(check.check(file));
-                }
+                diagnostics.addAll(ask(each, files, versions));
             }
         } catch (GenerationException e) {
             diagnostics.addAll(e.diagnostics());
@@ -90,6 +86,23 @@ final class CheckCommand implements Callable<Integer> {
             tell(scripts.size(), versions, ok);
         }
         return ok ? Program.DONE : Program.FAILED;
+    }
+
+    private List<Diagnostic> ask(Tracer tracer, List<GeneratedFile> files, Map<String, String> versions)
+            throws GenerationException {
+        List<GeneratedFile> own =
+                files.stream().filter(file -> TracerCheck.isFor(tracer, file)).toList();
+        if (own.isEmpty()) {
+            streams.err().println(tracer.name() + " has nothing to check: no script is in its dialect.");
+            return List.of();
+        }
+        TracerCheck check = TracerCheck.with(tracer);
+        versions.put(tracer.name(), check.version());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (GeneratedFile file : own) {
+            diagnostics.addAll(check.check(file));
+        }
+        return diagnostics;
     }
 
     private boolean isHarmless(Diagnostic diagnostic) {

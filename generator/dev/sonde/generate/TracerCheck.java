@@ -36,11 +36,13 @@ public record TracerCheck(Tracer tracer, String version) {
         }
     }
 
-    /** What the tracer says of a file; empty when it takes it, or when it is not for this tracer. */
+    /** Whether a file is one of this tracer's. */
+    public static boolean isFor(Tracer tracer, GeneratedFile file) {
+        return file.dialect().id().equals(tracer.dialect());
+    }
+
+    /** What the tracer says of a file of its own; empty when it takes it. */
     public List<Diagnostic> check(GeneratedFile file) throws GenerationException {
-        if (!file.dialect().id().equals(tracer.dialect())) {
-            return List.of();
-        }
         try {
             Verdict verdict = Scratch.inFolder(folder -> {
                 Path script = Files.writeString(folder.resolve(file.name()), file.text());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** DTrace: it compiles a script without running it. Probes that no process has now are let through. */
 record DTrace(Executable program) implements Tracer {
-    private static final Pattern VERSION = Pattern.compile("dtrace: (?:Sun D|Oracle D|DTrace) ?([0-9.]+)");
+    private static final Pattern VERSION = Pattern.compile("^dtrace: (?:\\w+ )?D ([0-9.]+)");
     private static final Pattern PLACED = Pattern.compile("^dtrace: failed to compile script .*?: line (\\d+): (.*)$");
     private static final Pattern UNPLACED = Pattern.compile("^dtrace: (?:failed to compile script .*?: )?(.*)$");
 

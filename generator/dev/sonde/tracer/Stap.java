@@ -104,8 +104,13 @@ record Stap(Executable program) implements Tracer {
             Matcher here = place.matcher(lines.get(i) + " " + (fault.group(1) != null ? next : ""));
             boolean warning = fault.group(2) != null;
             int line = here.find() ? Integer.parseInt(here.group(1)) : 0;
-            if (line > 0 || !warning) {
-                messages.add(new TracerMessage(line, warning, withoutPlace(fault.group(3), file)));
+            String text = withoutPlace(fault.group(3), file);
+            if (line == 0 && !warning && !messages.isEmpty()) {
+                // Stap tells the place and then, without one, the cause.
+                TracerMessage last = messages.remove(messages.size() - 1);
+                messages.add(new TracerMessage(last.line(), last.warning(), last.text() + ": " + text));
+            } else if (line > 0 || !warning) {
+                messages.add(new TracerMessage(line, warning, text));
             }
         }
         return messages;
