@@ -28,7 +28,7 @@ class CheckWithTracersTest {
     void stap_accepts_the_samples() {
         Run run = Run.of("check", "samples", "--with", "stap", "--to", "stp", "--binary", PYTHON);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("3 scripts checked by Sonde, stap [0-9.]+: no faults\\.\n");
+        assertThat(run.out()).matches("5 scripts checked by Sonde, stap [0-9.]+: no faults\\.\n");
     }
 
     @Test
