@@ -49,7 +49,6 @@ public enum Rule {
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
     OPTIONAL_WHOLE(230, Severity.WARNING, "D lets all points be missing, or none"),
-    NAME_CAPTURED(231, Severity.ERROR, "A dialect's own point writes a variable of that name"),
 
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
@@ -57,7 +56,8 @@ public enum Rule {
     SOURCE_FAILED(404, Severity.ERROR, "The Java source fails when it is run"),
     OUTPUT_UNWRITABLE(405, Severity.ERROR, "The output can't be written"),
     OUTPUT_CLASH(406, Severity.ERROR, "Two scripts would be written to one file"),
-    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler");
+    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler"),
+    TARGET_UNUSED(408, Severity.ERROR, "A target is given for a provider that no script uses");
 
     private final int number;
     private final Severity severity;

@@ -49,7 +49,7 @@ final class DPoints {
             return description("dtrace", "ERROR");
         }
         if (point instanceof Point.Begin) {
-            return description("dtrace", "BEGIN");
+            return beginning();
         }
         if (point instanceof Point.End) {
             return description("dtrace", "END");
@@ -76,6 +76,13 @@ final class DPoints {
     }
 
     private void checkInterval(Point point, Origin at) {
+        if (point instanceof Point.Every every && every.unit().toNanos(every.amount()) == Long.MAX_VALUE) {
+            diagnostics.add(new Diagnostic(
+                    Rule.UNSAYABLE,
+                    dialect.title() + " has no " + PointNames.of(point) + ": it counts nanoseconds in 64 bits.",
+                    at,
+                    "Use a shorter time."));
+        }
         boolean tooFast = point instanceof Point.Every every
                 ? every.unit().toNanos(every.amount()) < SHORTEST_INTERVAL
                 : point instanceof Point.Profile profile && NANOS_PER_SECOND / profile.hertz() < SHORTEST_INTERVAL;
@@ -122,6 +129,10 @@ final class DPoints {
     private Code module(Binary binary, Origin at) {
         String library = binary.library();
         return library == null ? NOTHING : modules.ofFile(library, at);
+    }
+
+    static ProbeDescription beginning() {
+        return description("dtrace", "BEGIN");
     }
 
     private static ProbeDescription description(String provider, String name) {

@@ -7,6 +7,7 @@ import dev.sonde.lower.Quoted;
 import dev.sonde.model.Origin;
 import dev.sonde.target.Binary;
 import dev.sonde.target.UsualPlaces;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ final class StapFiles {
         if (executable != null) {
             return path(executable, at);
         }
-        boolean alone = library != null && library.contains("/");
-        return path(alone ? String.valueOf(library) : usual(provider, at), at);
+        return library != null && library.contains("/") ? path(library, at) : usual(provider, at);
     }
 
     /** The library among those of the program, or null when {@link #process} names it all. */
@@ -43,8 +43,15 @@ final class StapFiles {
         return library == null || alone ? null : path(library, at);
     }
 
+    /** A path as it stands between quotes. */
     Quoted path(String path, Origin at) {
-        if (UNWRITABLE.matcher(path).find()) {
+        if (path.isEmpty() || !StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
+            diagnostics.add(new Diagnostic(
+                    Rule.TARGET_UNWRITABLE,
+                    "The path " + Diagnostic.quote(path) + " is no path.",
+                    at,
+                    "Give the path of a file, in whole characters."));
+        } else if (UNWRITABLE.matcher(path).find()) {
             diagnostics.add(new Diagnostic(
                     Rule.TARGET_UNWRITABLE,
                     "The path " + Diagnostic.quote(path) + " can't stand in a SystemTap script.",
@@ -54,7 +61,7 @@ final class StapFiles {
         return CStrings.quote(path);
     }
 
-    private String usual(String provider, Origin at) {
+    private Quoted usual(String provider, Origin at) {
         String usual = UsualPlaces.executable(provider);
         if (usual == null) {
             diagnostics.add(new Diagnostic(
@@ -63,6 +70,6 @@ final class StapFiles {
                     at,
                     "Give the executable or the library."));
         }
-        return usual == null ? "" : usual;
+        return CStrings.quote(usual == null ? "" : usual);
     }
 }

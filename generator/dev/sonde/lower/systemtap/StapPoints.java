@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Probe points as SystemTap spells them. */
 final class StapPoints {
-    private static final long LONGEST_TIMER = 86_400;
+    private static final long LONGEST_TIMER = 86_400_000_000_000L;
     private static final long SHORTEST_TIMER = 100_000;
 
     private final Targets targets;
@@ -104,7 +104,7 @@ final class StapPoints {
         };
         boolean seconds = unit.equals("s");
         long amount = seconds ? every.unit().toSeconds(every.amount()) : every.amount();
-        if (every.unit().toSeconds(every.amount()) > LONGEST_TIMER) {
+        if (every.unit().toNanos(every.amount()) > LONGEST_TIMER) {
             timerFault("more than a day", "Count the days in a variable of a probe on every(1, DAYS).", at);
         }
         if (every.unit().toNanos(every.amount()) < SHORTEST_TIMER) {

@@ -2,6 +2,7 @@ package dev.sonde.lower.systemtap;
 
 import dev.sonde.model.Edge;
 import dev.sonde.model.Name;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,11 +11,13 @@ import java.util.Map;
  * <p>docs/adr says why the aliases of single calls are not used.
  */
 final class StapSyscalls {
-    /** What the point of all calls gives the body; a variable of the script would be overwritten by it. */
     static final Name NAME = new Name("name");
 
     static final Name NUMBER = new Name("syscall_nr");
     static final Name RESULT = new Name("retval");
+
+    /** What the point of all calls gives the body; a variable of the script would be overwritten by it. */
+    static final List<Name> WRITTEN = List.of(NAME, NUMBER, RESULT);
 
     // Calls whose number has another name than their tracepoint.
     private static final Map<String, String> RENAMED = Map.of(

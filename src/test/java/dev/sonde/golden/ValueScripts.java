@@ -1,10 +1,12 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
 import static dev.sonde.dsl.Escapes.rawInt;
 import static dev.sonde.dsl.Escapes.rawStatement;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.clearScreen;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.run;
 import static dev.sonde.dsl.Sonde.script;
@@ -126,6 +128,14 @@ final class ValueScripts {
                 .build();
     }
 
+    static Script screenAndCall() {
+        var audit = Python.audit();
+        return script("screen_and_call")
+                .on(audit)
+                .run(clearScreen(), call("strlen", audit.event()))
+                .build();
+    }
+
     static Script memory() {
         var audit = Python.audit();
         return script("memory")
@@ -134,11 +144,11 @@ final class ValueScripts {
                 .run(
                         printf(
                                 "%d %d\n",
-                                audit.data().intAt(32, true),
-                                audit.data().plus(8).intAt(64, false)),
-                        printf("%d\n", audit.data().intAt(32, true).times(65536)),
-                        printf("%s\n", audit.data().stringAt()),
-                        printf("%s\n", audit.data().stringAt(number(4))))
+                                audit.tuple().intAt(32, true),
+                                audit.tuple().plus(8).intAt(64, false)),
+                        printf("%d\n", audit.tuple().intAt(32, true).times(65536)),
+                        printf("%s\n", audit.tuple().stringAt()),
+                        printf("%s\n", audit.tuple().stringAt(number(4))))
                 .build();
     }
 
