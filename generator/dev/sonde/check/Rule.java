@@ -36,6 +36,9 @@ public enum Rule {
     DESTRUCTIVE_UNASKED(124, Severity.ERROR, "A script runs a command and does not say that it may"),
     COMMAND_WITH_STRING(125, Severity.ERROR, "A command is made from a string"),
     SIDE_BY_SIDE(126, Severity.ERROR, "Aggregations that are printed side by side are filled apart"),
+    SCOPE_WITHOUT_PROCESS(130, Severity.ERROR, "A point belongs to no process, and the script watches one"),
+    FUNCTION_FILE(131, Severity.ERROR, "The file of a function is no full path"),
+    SYSCALL_UNKNOWN(132, Severity.WARNING, "A system call has a name that Sonde does not know"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
     TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),
@@ -48,6 +51,7 @@ public enum Rule {
     EXIT_CODE_LOST(209, Severity.WARNING, "SystemTap's exit has no code"),
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
+    OPTIONAL_WHOLE(230, Severity.WARNING, "D lets all points be missing, or none"),
 
     MARKER_ABSENT(301, Severity.ERROR, "A marker is not in the program"),
     ARGUMENT_ABSENT(302, Severity.ERROR, "A marker has fewer arguments than the script uses"),
