@@ -74,7 +74,7 @@ public record DTrace(DTraceVersion version) implements Dialect {
                 clauses.add((Clause) rewrite.apply(placed));
             }
         }
-        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
+        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
         return new Lowering(new DProgram(header, options, declarations(split), clauses), diagnostics);
     }
 

@@ -48,7 +48,7 @@ public record SystemTap(StapVersion version) implements Dialect {
         List<Diagnostic> diagnostics = new ArrayList<>();
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
-        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
+        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
         StapProgram program = new StapProgram(header, globals(used), functions(script), probes.lower(script.probes()));
         return new Lowering(program, diagnostics);
     }
