@@ -27,6 +27,9 @@ public final class Checker {
         }
         NameCheck.check(script, findings);
         UseCheck.check(script, findings);
+        FreeCheck.check(script, findings);
+        PrintCheck.check(script, findings);
+        CommandCheck.check(script, findings);
         return findings.all();
     }
 

@@ -27,6 +27,12 @@ public enum Rule {
     MARKER_UNTYPED_POINT(118, Severity.ERROR, "The probe's points do not share the parameter"),
     EXIT_CODE(119, Severity.ERROR, "An exit code is not between 0 and 255"),
     LOCAL_UNWRITTEN(120, Severity.ERROR, "A local is read before it is written"),
+    NEVER_FREED(121, Severity.WARNING, "A thread's variable or a key is never freed"),
+    STACK_MISPLACED(122, Severity.ERROR, "A stack is used where only ints and strings can be"),
+    HISTOGRAM_MISPLACED(123, Severity.ERROR, "A histogram is used like a number"),
+    DESTRUCTIVE_UNASKED(124, Severity.ERROR, "A script runs a command and does not say that it may"),
+    COMMAND_WITH_STRING(125, Severity.ERROR, "A command is made from a string"),
+    SIDE_BY_SIDE(126, Severity.ERROR, "Aggregations that are printed side by side are filled apart"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
     TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),
@@ -37,6 +43,8 @@ public enum Rule {
     MIXED_ORDER(207, Severity.ERROR, "D sorts all its aggregations one way"),
     WHOLE_SYSTEM(208, Severity.ERROR, "This DTrace watches one process at a time"),
     EXIT_CODE_LOST(209, Severity.WARNING, "SystemTap's exit has no code"),
+    AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
+    OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
 
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
@@ -44,7 +52,8 @@ public enum Rule {
     SOURCE_FAILED(404, Severity.ERROR, "The Java source fails when it is run"),
     OUTPUT_UNWRITABLE(405, Severity.ERROR, "The output can't be written"),
     OUTPUT_CLASH(406, Severity.ERROR, "Two scripts would be written to one file"),
-    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler");
+    COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler"),
+    TARGET_UNUSED(408, Severity.ERROR, "A target is given for a provider that no script uses");
 
     private final int number;
     private final Severity severity;

@@ -53,7 +53,7 @@ final class UseCheck {
         } else if (node instanceof IsSet isSet) {
             read.putIfAbsent(isSet.variable().name(), at);
         } else if (node instanceof PrintAggregation print) {
-            read.putIfAbsent(print.aggregation().name(), at);
+            print.aggregations().forEach(a -> read.putIfAbsent(a.name(), at));
         } else {
             // Words of a tracer's own may read and write what they like.
             raw |= node instanceof RawStatement || node instanceof RawExpression;

@@ -1,13 +1,30 @@
 package dev.sonde.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+
 /** The program behind the {@code sonde} launcher. */
 public final class Main {
-
     private Main() {}
 
-    /** Prints how to call the program and exits with 2, wrong usage, until there are commands to run. */
+    /** Runs one command and exits: 0 done, 1 the work failed, 2 wrong usage. */
     public static void main(String[] args) {
-        System.err.println("usage: sonde COMMAND [OPTION]...");
-        System.exit(2);
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        // A user's script may print; results must not mix with that.
+        System.setOut(err);
+        System.setErr(err);
+        UnwantedExit unwanted = UnwantedExit.watch(err);
+        int code = Program.run(new Streams(System.in, out, err), args);
+        unwanted.over();
+        System.exit(code);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), true, UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import dev.sonde.model.Statement.ClearScreen;
 import dev.sonde.model.Statement.Exit;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.Statement.Printf;
+import dev.sonde.model.Statement.RunCommand;
 import dev.sonde.model.UnusableArgument;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,8 +58,9 @@ public final class Sonde {
     }
 
     /**
-     * Prints by a format: the conversions {@code %d %i %u %x %X %o %c %s %p}, with flags, width, precision and {@code *};
-     * {@code %%} is a percent sign. Ints are 64 bits wide in each.
+     * Prints by a format: the conversions {@code %d %i %u %x %X %o %c %s %p %Y}, with flags, width, precision and {@code *};
+     * {@code %%} is a percent sign, and {@code %Y} prints nanoseconds since 1970 as {@code 2026 Nov 23 14:52:32} in local
+     * time. Ints are 64 bits wide in each.
      *
      * @param format checked against the arguments by {@code build()}
      * @param arguments values, or Java ints, longs and strings
@@ -67,6 +69,18 @@ public final class Sonde {
         List<Expression> expressions =
                 Stream.of(arguments).map(Sonde::expression).toList();
         return new Printf(Origins.here(), Formats.parse(format), expressions);
+    }
+
+    /**
+     * Runs a command in a shell with the tracer's rights; the script must be {@link ScriptBuilder#destructive()}.
+     *
+     * @param format the command, with conversions for ints only: a string of a traced process could be a command itself
+     * @param arguments ints
+     */
+    public static Statement run(String format, Object... arguments) {
+        List<Expression> expressions =
+                Stream.of(arguments).map(Sonde::expression).toList();
+        return new RunCommand(Origins.here(), Formats.parse(format), expressions);
     }
 
     /** Empties the terminal's screen and goes to its top left. */

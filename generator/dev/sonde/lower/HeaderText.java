@@ -1,7 +1,10 @@
 package dev.sonde.lower;
 
 import dev.sonde.model.Code;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Script;
+import dev.sonde.model.ScriptParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +27,24 @@ public final class HeaderText {
             text.wrap("Columns:", "");
             script.columns().forEach(column -> text.wrap(COLUMNS_INDENT + column, COLUMNS_INDENT));
         }
+        List<ScriptParameter> parameters = ParametersUsed.of(script);
+        if (!parameters.isEmpty()) {
+            text.wrap("", "");
+            text.wrap("Parameters, in this order:", "");
+            parameters.forEach(parameter -> text.wrap(COLUMNS_INDENT + describe(parameter), COLUMNS_INDENT));
+        }
         text.wrap("", "");
         usage.forEach(line -> text.wrap("Usage: " + line, "       "));
         notes.forEach(line -> text.wrap(line, ""));
         text.wrap("Written by Sonde.", "");
         return new Header(text.lines);
+    }
+
+    private static String describe(ScriptParameter parameter) {
+        String initial = parameter.initial() instanceof IntLiteral number
+                ? Long.toString(number.value())
+                : parameter.initial() instanceof StringLiteral string ? '"' + string.text() + '"' : "";
+        return parameter.name() + ": " + parameter.help() + " (" + initial + ")";
     }
 
     private void wrap(String text, String indent) {

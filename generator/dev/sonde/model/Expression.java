@@ -18,6 +18,8 @@ public sealed interface Expression extends Node
                 Expression.Unary,
                 Escape.Call,
                 Escape.RawExpression,
+                ScriptParameter,
+                Stack,
                 StringFunction,
                 UserMemory,
                 LoweredExpression {

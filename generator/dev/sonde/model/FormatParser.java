@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads a printf format as the user wrote it. */
 public final class FormatParser {
     private static final String FLAGS = "-0+# ";
-    private static final String LETTERS = "diuxXocsp";
+    private static final String LETTERS = "diuxXocspYk";
     private static final int WIDEST = 1024;
 
     private final String text;

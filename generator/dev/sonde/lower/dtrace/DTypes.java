@@ -1,11 +1,11 @@
 package dev.sonde.lower.dtrace;
 
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.BinaryOperator.Family;
 import dev.sonde.model.Builtin;
-import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
@@ -67,7 +67,7 @@ final class DTypes {
     }
 
     private static Expression cast(Expression operand, boolean wanted) {
-        return wanted ? new Cast(Cast.INT64, Parentheses.unaryOperand(operand)) : operand;
+        return wanted ? new Cast(Parentheses.unaryOperand(operand)) : operand;
     }
 
     private static DType typeOf(Expression node) {
@@ -78,11 +78,14 @@ final class DTypes {
             return typeOfBuiltin(builtin);
         }
         // DTrace gives an argument the width and sign that the marker's note says.
-        if (node instanceof Read || node instanceof Argument) {
+        if (node instanceof Read || node instanceof Argument || node instanceof NamedValue) {
             return DType.INT64;
         }
-        if (node instanceof Cast cast) {
-            return typeOfCast(cast.target());
+        if (node instanceof Cast) {
+            return DType.INT64;
+        }
+        if (node instanceof Dereference memory) {
+            return typeOfMemory(memory);
         }
         if (node instanceof Binary binary) {
             return typeOfBinary(binary);
@@ -107,11 +110,13 @@ final class DTypes {
         return builtin instanceof Builtin.Uid || builtin instanceof Builtin.Gid ? DType.UINT32 : DType.INT32;
     }
 
-    private static DType typeOfCast(Code target) {
-        if (target.equals(Cast.INT64)) {
-            return DType.INT64;
-        }
-        return target.text().equals("uint32_t") ? DType.UINT32 : DType.INT32;
+    private static DType typeOfMemory(Dereference memory) {
+        boolean unsigned = memory.intType().text().startsWith("u");
+        return switch (memory.bytes()) {
+            case 8 -> unsigned ? DType.UINT64 : DType.INT64;
+            case 4 -> unsigned ? DType.UINT32 : DType.INT32;
+            default -> DType.INT32;
+        };
     }
 
     private static DType typeOfBinary(Binary binary) {

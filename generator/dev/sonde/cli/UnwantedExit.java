@@ -1,0 +1,59 @@
+package dev.sonde.cli;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import dev.sonde.model.Origin;
+import java.io.PrintStream;
+import java.util.Map;
+
+/** Notices when a user's script ends the program by {@code System.exit}, which would pass for success. */
+final class UnwantedExit {
+    private volatile boolean over;
+
+    private UnwantedExit() {}
+
+    /** Watches from now on. */
+    static UnwantedExit watch(PrintStream err) {
+        UnwantedExit watched = new UnwantedExit();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> watched.atExit(err), "unwanted-exit"));
+        return watched;
+    }
+
+    /** From now on an exit is the program's own. */
+    void over() {
+        over = true;
+    }
+
+    private void atExit(PrintStream err) {
+        if (over) {
+            return;
+        }
+        for (Map.Entry<Thread, StackTraceElement[]> each :
+                Thread.getAllStackTraces().entrySet()) {
+            StackTraceElement[] frames = each.getValue();
+            for (int i = 0; i + 1 < frames.length; i++) {
+                // An interrupt from the keyboard ends the program by another way than this method.
+                if (frames[i].getClassName().equals("java.lang.Runtime")
+                        && frames[i].getMethodName().equals("exit")) {
+                    err.println(fault(caller(frames, i + 1)));
+                    Runtime.getRuntime().halt(Program.FAILED);
+                }
+            }
+        }
+    }
+
+    private static StackTraceElement caller(StackTraceElement[] frames, int first) {
+        int i = first;
+        while (i + 1 < frames.length && frames[i].getClassName().equals("java.lang.System")) {
+            i++;
+        }
+        return frames[i];
+    }
+
+    private static Diagnostic fault(StackTraceElement caller) {
+        String file = caller.getFileName();
+        Origin at = new Origin(file == null ? caller.getClassName() : file, Math.max(caller.getLineNumber(), 0));
+        return new Diagnostic(
+                Rule.SOURCE_FAILED, "The script ends the whole program.", at, "Leave the call of System.exit out.");
+    }
+}

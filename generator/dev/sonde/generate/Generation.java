@@ -1,0 +1,97 @@
+package dev.sonde.generate;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.FaultyScriptException;
+import dev.sonde.check.Rule;
+import dev.sonde.dsl.Rendition;
+import dev.sonde.lower.Dialect;
+import dev.sonde.model.Origin;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Prints scripts in dialects.
+ *
+ * @param dialects in which each script is printed
+ * @param placement where the markers are
+ */
+public record Generation(List<Dialect> dialects, Placement placement) {
+    /** Copies the dialects. */
+    public Generation {
+        dialects = List.copyOf(dialects);
+    }
+
+    /**
+     * The files of the scripts, in the order of the scripts and then of the dialects.
+     *
+     * @throws GenerationException with all that is wrong in any script and dialect
+     */
+    public List<GeneratedFile> files(List<FoundScript> scripts) throws GenerationException {
+        requireProvider(scripts);
+        Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
+        List<GeneratedFile> files = new ArrayList<>();
+        for (FoundScript found : scripts) {
+            for (Dialect dialect : dialects) {
+                try {
+                    files.add(file(found, dialect));
+                } catch (FaultyScriptException e) {
+                    faults.addAll(found.names().of(e.diagnostics()));
+                }
+            }
+        }
+        if (Diagnostic.anyError(List.copyOf(faults))) {
+            throw new GenerationException(List.copyOf(faults));
+        }
+        return files;
+    }
+
+    private GeneratedFile file(FoundScript found, Dialect dialect) {
+        Rendition rendition = found.script().as(dialect).at(placement.of(found.script()));
+        Set<Diagnostic> warnings = new LinkedHashSet<>(found.script().warnings());
+        warnings.addAll(rendition.diagnostics());
+        return new GeneratedFile(
+                rendition.fileName(),
+                dialect,
+                rendition.rendered(),
+                found.names().of(List.copyOf(warnings)),
+                found,
+                rendition);
+    }
+
+    private void requireProvider(List<FoundScript> scripts) throws GenerationException {
+        String provider = placement.provider();
+        Set<String> used = new LinkedHashSet<>();
+        scripts.forEach(each -> used.addAll(Placement.providers(each.script())));
+        if (provider != null && !used.contains(provider)) {
+            throw new GenerationException(
+                    Rule.TARGET_UNUSED,
+                    "No script has markers of the provider " + Diagnostic.quote(provider) + ".",
+                    used.isEmpty() ? "Leave the provider out." : "Give one of: " + String.join(", ", used) + ".");
+        }
+    }
+
+    // Names that differ only in case are one file on some systems.
+    private static List<Diagnostic> clashes(List<FoundScript> scripts) {
+        List<Diagnostic> clashes = new ArrayList<>();
+        Map<String, FoundScript> byName = new HashMap<>();
+        for (FoundScript each : scripts) {
+            String name = each.script().name();
+            FoundScript other = byName.putIfAbsent(name.toLowerCase(Locale.ROOT), each);
+            if (other != null) {
+                Origin first = other.names().of(other.script().model().at());
+                clashes.add(new Diagnostic(
+                        Rule.OUTPUT_CLASH,
+                        "Two scripts would be written to the files of " + Diagnostic.quote(name) + "; the other is at "
+                                + first + ".",
+                        each.names().of(each.script().model().at()),
+                        "Give each script a name of its own."));
+            }
+        }
+        return clashes;
+    }
+}

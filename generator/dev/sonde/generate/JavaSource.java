@@ -1,0 +1,64 @@
+package dev.sonde.generate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A Java source, read whole.
+ *
+ * @param shown its path as the user typed it, fit for a message
+ * @param fileName the last part of its path, as the class file will have it
+ * @param text what it says
+ */
+record JavaSource(String shown, String fileName, String text) {
+    /** Reads a file. */
+    static JavaSource read(Path file) throws GenerationException {
+        if (Files.isDirectory(file)) {
+            throw missing(shown(file.toString()) + " is a folder, and not a Java file.");
+        }
+        if (!Files.exists(file)) {
+            throw missing("There is no file " + shown(file.toString()) + ".");
+        }
+        try {
+            return decode(file.toString(), file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw missing("The file " + shown(file.toString()) + " can't be read: " + FileFault.reason(e) + ".");
+        }
+    }
+
+    /** Reads a stream to its end. */
+    static JavaSource read(InputStream stream) throws GenerationException {
+        try {
+            return decode("stdin", "stdin", stream.readAllBytes());
+        } catch (IOException e) {
+            throw missing("The standard input can't be read: " + FileFault.reason(e) + ".");
+        }
+    }
+
+    /** A path as a message shows it: as it is, or in quotes when it would not be clear where it ends. */
+    static String shown(String path) {
+        String quoted = Diagnostic.quote(path);
+        return quoted.equals('"' + path + '"') && path.indexOf(' ') < 0 ? path : quoted;
+    }
+
+    private static JavaSource decode(String path, String fileName, byte[] bytes) throws GenerationException {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return new JavaSource(shown(path), fileName, text);
+        } catch (CharacterCodingException e) {
+            throw missing("The file " + shown(path) + " is not in UTF-8.");
+        }
+    }
+
+    private static GenerationException missing(String message) {
+        return new GenerationException(Rule.SOURCE_MISSING, message, "Give a Java file that can be read.");
+    }
+}

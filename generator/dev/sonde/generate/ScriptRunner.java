@@ -1,0 +1,107 @@
+package dev.sonde.generate;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.FaultyScriptException;
+import dev.sonde.check.Rule;
+import dev.sonde.dsl.Script;
+import dev.sonde.dsl.ScriptSource;
+import dev.sonde.model.Origin;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Runs the user's classes that make scripts. Whatever they throw becomes a diagnostic with the user's own line. */
+final class ScriptRunner {
+    private final ClassLoader loader;
+    private final SourceNames names;
+
+    ScriptRunner(ClassLoader loader, SourceNames names) {
+        this.loader = loader;
+        this.names = names;
+    }
+
+    /** The scripts of those classes that make any, with all that is wrong in any class. */
+    List<FoundScript> run(Collection<String> classNames) throws GenerationException {
+        List<FoundScript> found = new ArrayList<>();
+        List<Diagnostic> faults = new ArrayList<>();
+        for (String name : classNames) {
+            try {
+                for (Script script : scripts(name)) {
+                    found.add(new FoundScript(script, names));
+                }
+            } catch (GenerationException e) {
+                faults.addAll(e.diagnostics());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new GenerationException(faults);
+        }
+        return found;
+    }
+
+    // The user's code may throw anything, stack overflows and missing classes included.
+    @SuppressWarnings("CatchThrowable")
+    private List<Script> scripts(String className) throws GenerationException {
+        try {
+            Class<?> type = Class.forName(className, false, loader);
+            if (!ScriptSource.class.isAssignableFrom(type) || Modifier.isAbstract(type.getModifiers())) {
+                return List.of();
+            }
+            if (type.isAnonymousClass() || type.isLocalClass()) {
+                return List.of();
+            }
+            Constructor<?> constructor = constructor(type);
+            constructor.setAccessible(true);
+            return List.copyOf(((ScriptSource) constructor.newInstance()).scripts());
+        } catch (GenerationException e) {
+            throw e;
+        } catch (InvocationTargetException e) {
+            throw failed(className, e.getTargetException());
+        } catch (Throwable e) {
+            throw failed(className, e);
+        }
+    }
+
+    private static Constructor<?> constructor(Class<?> type) throws GenerationException {
+        try {
+            return type.getDeclaredConstructor();
+        } catch (NoSuchMethodException e) {
+            throw new GenerationException(
+                    Rule.SOURCE_WITHOUT_SCRIPT,
+                    "The class " + type.getName() + " makes scripts, but it has no constructor without parameters.",
+                    "Give it one; a nested class must be static.");
+        }
+    }
+
+    private GenerationException failed(String className, Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof FaultyScriptException faulty) {
+                return new GenerationException(names.of(faulty.diagnostics()));
+            }
+        }
+        Throwable cause = thrown;
+        while (cause instanceof ExceptionInInitializerError && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String kind = cause.getClass().getSimpleName();
+        String message = cause.getMessage() == null ? "" : ": " + Diagnostic.quote(cause.getMessage());
+        return new GenerationException(List.of(new Diagnostic(
+                Rule.SOURCE_FAILED,
+                "The class " + className + " fails with " + kind + message + ".",
+                names.of(usersLine(cause)),
+                "Correct the Java.")));
+    }
+
+    private static Origin usersLine(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (ScriptLoader.NAME.equals(frame.getClassLoaderName())) {
+                String file = frame.getFileName();
+                return new Origin(file == null ? frame.getClassName() : file, Math.max(frame.getLineNumber(), 0));
+            }
+        }
+        return Origin.UNKNOWN;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sonde.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+/**
+ * One run of the program inside this JVM.
+ *
+ * @param code the exit code
+ * @param out what it printed to the standard output
+ * @param err what it told on the standard error
+ */
+record Run(int code, String out, String err) {
+    static Run of(Object... arguments) {
+        return withInput("", arguments);
+    }
+
+    static Run withInput(String input, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8));
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Program.run(streams, words);
+        return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}
