@@ -64,7 +64,7 @@ final class StapExpressions {
                 .on(ParameterValue.class, this::parameter)
                 .on(ScriptParameter.class, parameter -> new NamedValue(parameter.name(), parameter.type()))
                 .on(UserInt.class, StapExpressions::userInt)
-                .before(Printf.class, StapExpressions::timesAsText)
+                .before(Printf.class, node -> timesAsText(oneFlagEach(node)))
                 .on(PrintStack.class, node -> StapPrinting.printStack(node.at(), node.stack()))
                 .on(RawExpression.class, raw -> raw(raw.texts(), raw.type(), raw.at()))
                 .on(RawStatement.class, raw -> raw(raw.texts(), Type.INT, raw.at()));
@@ -87,6 +87,21 @@ final class StapExpressions {
         boolean string = isSet.variable().type() == Type.STRING;
         Expression nothing = string ? CStrings.quote("") : new IntLiteral(0);
         return new Binary(BinaryOperator.NOT_EQUAL, new Read(isSet.variable()), nothing);
+    }
+
+    // SystemTap reads one flag and takes the next for a fault, or a 0 for a part of the width.
+    private Printf oneFlagEach(Printf node) {
+        if (node.format() instanceof Format format) {
+            format.conversions().stream()
+                    .filter(conversion -> conversion.flags().length() > 1)
+                    .forEach(conversion -> diagnostics.add(new Diagnostic(
+                            Rule.FORMAT_UNSAYABLE,
+                            dialect.title() + " takes one flag in a conversion, and \"" + conversion.spelled("")
+                                    + conversion.letter() + "\" has more.",
+                            node.at(),
+                            "Leave out all flags but one.")));
+        }
+        return node;
     }
 
     private static Expression userInt(UserInt node) {

@@ -1,10 +1,12 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
 import static dev.sonde.dsl.Escapes.rawInt;
 import static dev.sonde.dsl.Escapes.rawStatement;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.clearScreen;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.run;
 import static dev.sonde.dsl.Sonde.script;
@@ -123,6 +125,14 @@ final class ValueScripts {
                         rawStatement(in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)")))
                 .on(begin())
                 .run(printf("%d\n", callInt("strlen", text("four"))))
+                .build();
+    }
+
+    static Script screenAndCall() {
+        var audit = Python.audit();
+        return script("screen_and_call")
+                .on(audit)
+                .run(clearScreen(), call("strlen", audit.event()))
                 .build();
     }
 
