@@ -45,6 +45,7 @@ public enum Rule {
     EXIT_CODE_LOST(209, Severity.WARNING, "SystemTap's exit has no code"),
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
+    ORDER_LOST(212, Severity.WARNING, "bpftrace prints the results in another order"),
 
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
