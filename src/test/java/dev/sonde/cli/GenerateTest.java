@@ -30,8 +30,7 @@ class GenerateTest {
         Run run = Run.of("generate", "samples/CallStack.java", "-o", out);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo("""
+        assertThat(run.out()).isEqualTo("""
                         dtrace -s %1$s/call_stack.d -c 'COMMAND'
                         stap %1$s/call_stack.stp -c 'COMMAND'
                         bpftrace -c 'COMMAND' %1$s/call_stack.bt
@@ -101,8 +100,7 @@ class GenerateTest {
         Path out = folder.resolve("out");
         assertThat(Run.of("generate", folder.resolve("Many.java"), "-o", out).err())
                 .isEmpty();
-        assertThat(names(out)).containsExactly(
-                        "a.bt", "a.d", "a.stp", "b.bt", "b.d", "b.stp", "c.bt", "c.d", "c.stp");
+        assertThat(names(out)).containsExactly("a.bt", "a.d", "a.stp", "b.bt", "b.d", "b.stp", "c.bt", "c.d", "c.stp");
     }
 
     @Test

@@ -46,6 +46,7 @@ final class Untemplated {
                                     "ProbeName",
                                     "bpftrace's own is another: the point's name stands there as a string"),
                             Map.entry("ThreadVariable", "bpftrace has none: it becomes a map by thread"),
+                            Map.entry("NamedValue", "bpftrace's loops and parameters have their own forms"),
                             Map.entry("WallTime", ABSENT),
                             Map.entry("Dirname", ABSENT),
                             Map.entry("Substring", ABSENT),
