@@ -65,6 +65,7 @@ public enum Rule {
     ARGUMENTS_MOVED(310, Severity.WARNING, "A marker has more arguments than the script knows"),
     TARGET_NOT_HERE(311, Severity.WARNING, "The program is not on this machine"),
     TARGET_NO_PROGRAM(312, Severity.ERROR, "The file with the markers is no program"),
+    ORDER_LOST(212, Severity.WARNING, "bpftrace prints the results in another order"),
 
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
