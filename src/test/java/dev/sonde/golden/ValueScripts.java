@@ -144,11 +144,11 @@ final class ValueScripts {
                 .run(
                         printf(
                                 "%d %d\n",
-                                audit.data().intAt(32, true),
-                                audit.data().plus(8).intAt(64, false)),
-                        printf("%d\n", audit.data().intAt(32, true).times(65536)),
-                        printf("%s\n", audit.data().stringAt()),
-                        printf("%s\n", audit.data().stringAt(number(4))))
+                                audit.tuple().intAt(32, true),
+                                audit.tuple().plus(8).intAt(64, false)),
+                        printf("%d\n", audit.tuple().intAt(32, true).times(65536)),
+                        printf("%s\n", audit.tuple().stringAt()),
+                        printf("%s\n", audit.tuple().stringAt(number(4))))
                 .build();
     }
 
