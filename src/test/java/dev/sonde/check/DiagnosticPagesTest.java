@@ -2,6 +2,7 @@ package dev.sonde.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.inspect.TargetFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,8 @@ class DiagnosticPagesTest {
     void everyPageHasARule() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.of(Rule.values())
-                            .map(rule -> rule.id() + ".md")
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            ids().map(id -> id + ".md").toList());
         }
     }
 
@@ -60,6 +60,12 @@ class DiagnosticPagesTest {
         String message = "```\n" + said.severity() + " " + said.rule().id() + ": " + said.message() + " "
                 + said.advice() + "\n```\n";
         assertThat(Files.readString(page(example.rule()))).contains(message);
+    }
+
+    private static Stream<String> ids() {
+        return Stream.concat(
+                Stream.of(Rule.values()).map(Rule::id),
+                Stream.of(TargetFinding.Kind.values()).map(TargetFinding.Kind::id));
     }
 
     private static Path page(Rule rule) {
