@@ -30,7 +30,17 @@ final class Untemplated {
             Map.entry("Every", LOWERED),
             Map.entry("Profile", LOWERED),
             Map.entry("MarkerPoint", LOWERED),
-            Map.entry("NamedPoint", LOWERED));
+            Map.entry("NamedPoint", LOWERED),
+            Map.entry("Failure", LOWERED),
+            Map.entry("SyscallPoint", LOWERED),
+            Map.entry("UserFunctionPoint", LOWERED),
+            Map.entry("KernelFunctionPoint", LOWERED),
+            Map.entry("KernelEventPoint", LOWERED),
+            Map.entry("PointArgument", LOWERED),
+            Map.entry("PointResult", LOWERED),
+            Map.entry("ErrorNumber", LOWERED),
+            Map.entry("PointFunction", LOWERED),
+            Map.entry("EventFact", LOWERED));
 
     private static final Map<String, Map<String, String>> BY_DIALECT = Map.of(
             "d",
@@ -38,6 +48,7 @@ final class Untemplated {
                             "Aggregate", LOWERED,
                             "Delete", LOWERED,
                             "UserInt", LOWERED,
+                            "OptionalPoint", "D has none: an option of the whole script stands for it",
                             "If", "D has no if: its branches become clauses"),
             "stp",
                     Map.of(
