@@ -22,7 +22,8 @@ final class FormatCheck {
             findings.add(
                     Rule.FORMAT_MALFORMED,
                     at,
-                    "The format " + Diagnostic.quote(malformed.text()) + " can't be read: " + malformed.reason() + ".",
+                    "The format " + Diagnostic.quote(malformed.text()) + " can't be read: "
+                            + Diagnostic.plain(malformed.reason()) + ".",
                     "Use %d %i %u %x %X %o %c %s %p %Y with flags, width and precision, and %% for a percent sign.");
         } else if (node instanceof UnusableArgument argument) {
             findings.add(

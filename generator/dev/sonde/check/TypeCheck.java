@@ -58,7 +58,7 @@ final class TypeCheck {
             findings.add(
                     Rule.KEYS_TOO_MANY,
                     at,
-                    name + " has " + keys.size() + " keys.",
+                    "The name " + name + " has " + keys.size() + " keys.",
                     "The tracers take " + MOST_KEYS + " at most: put two strings together with concat.");
         }
     }

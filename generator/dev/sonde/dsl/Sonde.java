@@ -12,6 +12,7 @@ import dev.sonde.model.UnusableArgument;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a script begins: scripts, points and statements, meant to be imported.
@@ -65,7 +66,7 @@ public final class Sonde {
      * @param format checked against the arguments by {@code build()}
      * @param arguments values, or Java ints, longs and strings
      */
-    public static Statement printf(String format, Object... arguments) {
+    public static Statement printf(String format, @Nullable Object... arguments) {
         List<Expression> expressions =
                 Stream.of(arguments).map(Sonde::expression).toList();
         return new Printf(Origins.here(), Formats.parse(format), expressions);
@@ -108,19 +109,23 @@ public final class Sonde {
         return new If(Origins.here(), condition.expression(), then, otherwise);
     }
 
-    private static Expression expression(Object argument) {
+    private static Expression expression(@Nullable Object argument) {
         if (argument instanceof Value value) {
             return value.expression();
         }
         if (argument instanceof Condition condition) {
             return condition.expression();
         }
-        if (argument instanceof Integer || argument instanceof Long || argument instanceof Short) {
+        if (argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof Short
+                || argument instanceof Byte) {
             return Value.literal(((Number) argument).longValue());
         }
         if (argument instanceof String text) {
             return Value.literal(text);
         }
-        return new UnusableArgument(Origins.here(), "a " + argument.getClass().getSimpleName());
+        String what = argument == null ? "null" : "a " + argument.getClass().getTypeName();
+        return new UnusableArgument(Origins.here(), what);
     }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Parses a note's argument text, {@code 8@%rbp -4@16(%rsp) 4@$3}; what it can't parse it keeps as text. */
 final class ArgumentParser {
 
-    private static final Pattern SIZED = Pattern.compile("(-?)(\\d{1,2})(f?)@(.*)", Pattern.DOTALL);
-
     private static final Pattern X86_REGISTER = Pattern.compile("%(\\w+)");
     private static final Pattern X86_CONSTANT = Pattern.compile("\\$(-?(?:0[xX]\\p{XDigit}+|\\d+))");
     private static final Pattern X86_MEMORY =
@@ -51,16 +49,31 @@ final class ArgumentParser {
         return arguments;
     }
 
+    /** {@code -4@} is a signed integer of four bytes, {@code 8f@} a floating-point number of eight. */
     private Argument argument(String word) {
-        Matcher sized = SIZED.matcher(word);
-        if (!sized.matches()) {
-            return new Argument(0, false, false, operand(word));
+        int at = word.indexOf('@');
+        int start = word.startsWith("-") ? 1 : 0;
+        boolean floating = at > 0 && word.charAt(at - 1) == 'f';
+        int bytes = size(word, start, floating ? at - 1 : at);
+        return bytes < 0
+                ? new Argument(0, false, false, operand(word))
+                : new Argument(bytes, start == 1, floating, operand(word.substring(at + 1)));
+    }
+
+    /** The number between two places, or -1 when it is none of one or two digits. */
+    private static int size(String word, int start, int end) {
+        if (end <= start || end > start + 2) {
+            return -1;
         }
-        return new Argument(
-                Integer.parseInt(sized.group(2)),
-                !sized.group(1).isEmpty(),
-                !sized.group(3).isEmpty(),
-                operand(sized.group(4)));
+        int size = 0;
+        for (int i = start; i < end; i++) {
+            char c = word.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            size = size * 10 + c - '0';
+        }
+        return size;
     }
 
     private Operand operand(String word) {
@@ -72,13 +85,13 @@ final class ArgumentParser {
     }
 
     private static Operand x86(String word) {
-        Matcher register = X86_REGISTER.matcher(word);
-        if (register.matches()) {
-            return new Operand.Register(register.group(1));
+        if (word.startsWith("%")) {
+            Matcher register = X86_REGISTER.matcher(word);
+            return register.matches() ? new Operand.Register(register.group(1)) : new Operand.Unparsed(word);
         }
-        Matcher constant = X86_CONSTANT.matcher(word);
-        if (constant.matches()) {
-            return constant(word, constant.group(1));
+        if (word.startsWith("$")) {
+            Matcher constant = X86_CONSTANT.matcher(word);
+            return constant.matches() ? constant(word, constant.group(1)) : new Operand.Unparsed(word);
         }
         Matcher memory = X86_MEMORY.matcher(word);
         if (!memory.matches()) {

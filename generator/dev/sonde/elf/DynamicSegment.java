@@ -32,7 +32,8 @@ record DynamicSegment(Linking linking, boolean isPositionIndependentExecutable) 
         for (long offset : entries.all(NEEDED)) {
             needed.add(strings.at(offset, "the name of a needed library"));
         }
-        Optional<Long> path = entries.first(RUNPATH).or(() -> entries.first(RPATH));
+        Optional<Long> runpath = entries.first(RUNPATH);
+        Optional<Long> path = runpath.isPresent() ? runpath : entries.first(RPATH);
         List<String> searchPath = path.isPresent()
                 ? List.of(strings.at(path.get(), "the search path").split(":"))
                 : List.of();
@@ -66,7 +67,7 @@ record DynamicSegment(Linking linking, boolean isPositionIndependentExecutable) 
                     break;
                 }
             }
-            if (entries.stream().filter(e -> e.tag() == NEEDED).count() > MOST_NEEDED) {
+            if (new Entries(entries).all(NEEDED).size() > MOST_NEEDED) {
                 throw bytes.fault(Fault.TOO_LARGE, "the file needs more than " + MOST_NEEDED + " libraries");
             }
             return new Entries(entries);
@@ -85,25 +86,28 @@ record DynamicSegment(Linking linking, boolean isPositionIndependentExecutable) 
         }
 
         Optional<Long> first(long tag) {
-            return entries.stream()
-                    .filter(e -> e.tag() == tag)
-                    .map(Entry::value)
-                    .findFirst();
+            List<Long> all = all(tag);
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
         }
 
         List<Long> all(long tag) {
-            return entries.stream()
-                    .filter(e -> e.tag() == tag)
-                    .map(Entry::value)
-                    .toList();
+            List<Long> values = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (entry.tag() == tag) {
+                    values.add(entry.value());
+                }
+            }
+            return values;
         }
     }
 
     private record Strings(ElfBytes bytes, List<Segment> segments, Optional<Long> address) {
 
         String at(long offset, String what) throws IOException {
-            long table = address.orElseThrow(
-                    () -> bytes.fault(Fault.OUTSIDE_FILE, "the dynamic segment has no string table"));
+            if (address.isEmpty()) {
+                throw bytes.fault(Fault.OUTSIDE_FILE, "the dynamic segment has no string table");
+            }
+            long table = address.get();
             for (Segment segment : segments) {
                 if (segment.type() == Segment.LOAD && segment.contains(table)) {
                     return bytes.string(table - segment.address() + segment.offset() + offset, LONGEST_NAME, what);

@@ -48,15 +48,27 @@ public final class HeaderText {
 
     private void wrap(String text, String indent) {
         for (String paragraph : text.split("\\R", -1)) {
-            String rest = harmless(paragraph);
-            while (rest.length() > WIDTH) {
-                int blank = rest.lastIndexOf(' ', WIDTH);
-                int end = blank > indent.length() ? blank : WIDTH;
-                lines.add(new Code(rest.substring(0, end).stripTrailing()));
-                rest = indent + rest.substring(end).strip();
-            }
-            lines.add(new Code(rest));
+            wrapOne(harmless(paragraph), indent);
         }
+    }
+
+    private void wrapOne(String text, String indent) {
+        String margin = "";
+        int start = 0;
+        while (margin.length() + text.length() - start > WIDTH) {
+            int limit = start + WIDTH - margin.length();
+            int blank = text.lastIndexOf(' ', limit);
+            int end = blank > start ? blank : whole(text, limit);
+            lines.add(new Code((margin + text.substring(start, end)).stripTrailing()));
+            margin = indent;
+            for (start = end; start < text.length() && text.charAt(start) == ' '; start++) {}
+        }
+        lines.add(new Code(margin + text.substring(start)));
+    }
+
+    /** A place to cut that leaves characters of two halves whole. */
+    private static int whole(String text, int limit) {
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     /** The text with nothing in it that could end a comment, break a line or turn the reading direction. */

@@ -23,6 +23,7 @@ import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Origin;
 import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory.SizedUserString;
@@ -49,6 +50,8 @@ final class DExpressions {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
         return rewrite.on(Binary.class, node -> Parentheses.binary(DTypes.widen(node)))
                 .on(Unary.class, DExpressions::unary)
+                .on(Ternary.class, node -> Parentheses.ternary(DTypes.widen(node)))
+                .before(Printf.class, DTypes::widen)
                 .on(IntLiteral.class, DExpressions::literal)
                 .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
                 .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))

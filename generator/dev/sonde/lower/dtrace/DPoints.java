@@ -40,7 +40,7 @@ final class DPoints {
 
     Point lower(Point point, Origin at) {
         if (point instanceof Point.Begin) {
-            return description("dtrace", "BEGIN");
+            return beginning();
         }
         if (point instanceof Point.End) {
             return description("dtrace", "END");
@@ -67,6 +67,13 @@ final class DPoints {
     }
 
     private void checkInterval(Point point, Origin at) {
+        if (point instanceof Point.Every every && every.unit().toNanos(every.amount()) == Long.MAX_VALUE) {
+            diagnostics.add(new Diagnostic(
+                    Rule.UNSAYABLE,
+                    dialect.title() + " has no " + PointNames.of(point) + ": it counts nanoseconds in 64 bits.",
+                    at,
+                    "Use a shorter time."));
+        }
         boolean tooFast = point instanceof Point.Every every
                 ? every.unit().toNanos(every.amount()) < SHORTEST_INTERVAL
                 : point instanceof Point.Profile profile && NANOS_PER_SECOND / profile.hertz() < SHORTEST_INTERVAL;
@@ -125,6 +132,10 @@ final class DPoints {
             return NOTHING;
         }
         return new Code(module);
+    }
+
+    static ProbeDescription beginning() {
+        return description("dtrace", "BEGIN");
     }
 
     private static ProbeDescription description(String provider, String name) {

@@ -29,6 +29,7 @@ import dev.sonde.model.Sequence;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Sorting;
 import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.If;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,11 +120,18 @@ final class DPrinting {
 
     /** Warns where D's top list forgets results that are wanted later. */
     static void warnOfDroppedRows(Probe probe, List<Diagnostic> diagnostics) {
-        boolean atEnd = probe.points().stream().allMatch(Point.End.class::isInstance);
-        for (int i = 0; i < probe.statements().size(); i++) {
-            if (probe.statements().get(i) instanceof PrintAggregation print && print.most() > 0 && !atEnd) {
-                List<Statement> rest =
-                        probe.statements().subList(i, probe.statements().size());
+        if (!probe.points().stream().allMatch(Point.End.class::isInstance)) {
+            warnOfDroppedRows(probe.statements(), diagnostics);
+        }
+    }
+
+    private static void warnOfDroppedRows(List<Statement> statements, List<Diagnostic> diagnostics) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof If branch) {
+                warnOfDroppedRows(branch.yes(), diagnostics);
+                warnOfDroppedRows(branch.no(), diagnostics);
+            } else if (statements.get(i) instanceof PrintAggregation print && print.most() > 0) {
+                List<Statement> rest = statements.subList(i, statements.size());
                 boolean cleared = rest.stream()
                         .anyMatch(s -> s instanceof ClearAggregation clear
                                 && clear.aggregation()

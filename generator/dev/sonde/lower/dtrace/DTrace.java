@@ -74,6 +74,7 @@ public record DTrace(DTraceVersion version) implements Dialect {
                 clauses.add((Clause) rewrite.apply(placed));
             }
         }
+        EarlyAggregations.declared(split).forEach(clause -> clauses.add(0, (Clause) rewrite.apply(clause)));
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
         List<ParameterInline> parameters = DOptions.parameters(script);
         return new Lowering(new DProgram(header, options, parameters, declarations(split), clauses), diagnostics);
@@ -100,7 +101,8 @@ public record DTrace(DTraceVersion version) implements Dialect {
     }
 
     private static Assign delete(Delete node) {
-        boolean emptied = node.variable().type() == Type.STRING && node.variable() instanceof GlobalVariable;
+        boolean scalar = node.variable() instanceof GlobalVariable || node.variable() instanceof ProbeVariable;
+        boolean emptied = node.variable().type() == Type.STRING && scalar;
         Expression nothing = emptied ? CStrings.quote("") : new IntLiteral(0);
         return new Assign(node.at(), node.variable(), nothing);
     }

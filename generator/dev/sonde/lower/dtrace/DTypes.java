@@ -13,9 +13,14 @@ import dev.sonde.model.Expression.IsSet;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Format;
+import dev.sonde.model.Format.Conversion;
+import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.StringFunction;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes D compute as the language promises, in signed 64 bits, where D would take fewer bits or no sign. */
 final class DTypes {
@@ -34,6 +39,8 @@ final class DTypes {
             this.unsigned = unsigned;
         }
     }
+
+    private static final String SIGNED = "dic";
 
     private DTypes() {}
 
@@ -64,6 +71,49 @@ final class DTypes {
         boolean cast = node.operator() != UnaryOperator.NOT && typeOf(node.operand()) != DType.INT64;
         boolean literal = node.operand() instanceof IntLiteral;
         return cast && !literal ? new Unary(node.operator(), cast(node.operand(), true)) : node;
+    }
+
+    /** The choice with both sides read alike: C would take the sign away from a negative one beside a user id. */
+    static Ternary widen(Ternary node) {
+        DType yes = typeOf(node.yes());
+        DType no = typeOf(node.no());
+        boolean mixed = node.type() == Type.INT && yes != no;
+        return new Ternary(
+                node.condition(),
+                cast(node.yes(), mixed && yes == DType.UINT32),
+                cast(node.no(), mixed && no == DType.UINT32));
+    }
+
+    /** The arguments of a printf whose conversions show all bits: D would show 32 of a small negative number. */
+    static Printf widen(Printf node) {
+        if (!(node.format() instanceof Format format)) {
+            return node;
+        }
+        List<Expression> arguments = new ArrayList<>();
+        for (Conversion conversion : format.conversions()) {
+            boolean bits = conversion.letter() != 's' && SIGNED.indexOf(conversion.letter()) < 0;
+            int last = arguments.size() + conversion.arguments().size() - 1;
+            while (arguments.size() <= last) {
+                Expression argument = node.arguments().get(arguments.size());
+                boolean shown = bits && arguments.size() == last;
+                arguments.add(cast(argument, shown && mayBeSmallNegative(argument)));
+            }
+        }
+        return new Printf(node.at(), node.format(), arguments);
+    }
+
+    private static boolean mayBeSmallNegative(Expression node) {
+        if (node instanceof Unary unary) {
+            return unary.operator() != UnaryOperator.NOT && unary.operand() instanceof IntLiteral;
+        }
+        if (node instanceof Binary binary) {
+            return binary.operator().family() == Family.BITS && typeOf(node) == DType.INT32;
+        }
+        if (node instanceof Ternary ternary) {
+            return mayBeSmallNegative(ternary.yes()) || mayBeSmallNegative(ternary.no());
+        }
+        boolean negative = node instanceof IntLiteral literal && literal.value() < 0 && typeOf(node) == DType.INT32;
+        return negative || node instanceof StringFunction.IndexOf;
     }
 
     private static Expression cast(Expression operand, boolean wanted) {

@@ -58,7 +58,8 @@ final class StapExpressions {
         return Parentheses.addTo(new Rewrite())
                 .on(IntLiteral.class, StapExpressions::literal)
                 .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
-                .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))
+                .on(Format.class, format -> CStrings.format(format, StapExpressions::spelled))
+                .before(Printf.class, this::oneFlagEach)
                 .on(ThreadVariable.class, StapExpressions::perThread)
                 .on(IsSet.class, StapExpressions::isSet)
                 .on(ParameterValue.class, this::parameter)
@@ -115,6 +116,25 @@ final class StapExpressions {
             }
         }
         return new Printf(node.at(), new Format(pieces), arguments);
+    }
+
+    // SystemTap reads one flag and takes the next for a fault, or a 0 for a part of the width.
+    private Printf oneFlagEach(Printf node) {
+        if (node.format() instanceof Format format) {
+            format.conversions().stream()
+                    .filter(conversion -> conversion.flags().length() > 1)
+                    .forEach(conversion -> diagnostics.add(new Diagnostic(
+                            Rule.FORMAT_UNSAYABLE,
+                            dialect.title() + " takes one flag in a conversion and can't say \"" + spelled(conversion)
+                                    + "\".",
+                            node.at(),
+                            "Leave out all flags but one.")));
+        }
+        return node;
+    }
+
+    private static String spelled(Format.Conversion conversion) {
+        return conversion.spelled(String.valueOf(conversion.letter()));
     }
 
     private Expression parameter(ParameterValue value) {

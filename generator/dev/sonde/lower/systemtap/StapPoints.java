@@ -15,6 +15,7 @@ import dev.sonde.target.Tapset;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
 import dev.sonde.target.UsualPlaces;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class StapPoints {
     // SystemTap takes these for globs and has no escape that works.
     private static final Pattern UNWRITABLE = Pattern.compile("[*?\\[\\]\\p{Cntrl}]");
 
-    private static final long LONGEST_TIMER = 86_400;
+    private static final long LONGEST_TIMER = 86_400_000_000_000L;
     private static final long SHORTEST_TIMER = 100_000;
 
     private final Targets targets;
@@ -76,14 +77,12 @@ final class StapPoints {
             process = library;
             library = null;
         }
-        if (process == null) {
-            process = usual(marker.provider(), at);
-        }
         Quoted quotedLibrary = library == null ? null : path(library, at);
-        return new MarkPoint(path(process, at), quotedLibrary, new Code(marker.name()));
+        Quoted quotedProcess = process == null ? usual(marker.provider(), at) : path(process, at);
+        return new MarkPoint(quotedProcess, quotedLibrary, new Code(marker.name()));
     }
 
-    private String usual(String provider, Origin at) {
+    private Quoted usual(String provider, Origin at) {
         String usual = UsualPlaces.executable(provider);
         if (usual == null) {
             diagnostics.add(new Diagnostic(
@@ -92,11 +91,17 @@ final class StapPoints {
                     at,
                     "Give the executable or the library."));
         }
-        return usual == null ? "" : usual;
+        return CStrings.quote(usual == null ? "" : usual);
     }
 
     private Quoted path(String path, Origin at) {
-        if (UNWRITABLE.matcher(path).find()) {
+        if (path.isEmpty() || !StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
+            diagnostics.add(new Diagnostic(
+                    Rule.TARGET_UNWRITABLE,
+                    "The path " + Diagnostic.quote(path) + " is no path.",
+                    at,
+                    "Give the path of a file, in whole characters."));
+        } else if (UNWRITABLE.matcher(path).find()) {
             diagnostics.add(new Diagnostic(
                     Rule.TARGET_UNWRITABLE,
                     "The path " + Diagnostic.quote(path) + " can't stand in a SystemTap script.",
@@ -127,7 +132,7 @@ final class StapPoints {
         };
         boolean seconds = unit.equals("s");
         long amount = seconds ? every.unit().toSeconds(every.amount()) : every.amount();
-        if (every.unit().toSeconds(every.amount()) > LONGEST_TIMER) {
+        if (every.unit().toNanos(every.amount()) > LONGEST_TIMER) {
             timerFault("more than a day", "Count the days in a variable of a probe on every(1, DAYS).", at);
         }
         if (every.unit().toNanos(every.amount()) < SHORTEST_TIMER) {

@@ -85,7 +85,7 @@ final class StapProbes {
     /** The points of a probe in groups for which one body is right. */
     private static List<List<Point>> alike(Probe probe) {
         boolean[] named = {false};
-        probe.statements().forEach(s -> Shape.walk(s, node -> named[0] |= node instanceof ProbeName));
+        Shape.walk(probe, node -> named[0] |= node instanceof ProbeName);
         boolean mixed = probe.points().stream().anyMatch(MarkerPoint.class::isInstance)
                 && !probe.points().stream().allMatch(MarkerPoint.class::isInstance);
         boolean apart = mixed

@@ -41,6 +41,7 @@ public record SystemTap(StapVersion version) implements Dialect {
         List<Diagnostic> diagnostics = new ArrayList<>();
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
+        script.probes().forEach(probe -> TapsetNames.check(probe, targets, used, diagnostics));
         List<ProbeBlock> blocks = probes.lower(script.probes());
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
         List<Node> globals = StapGlobals.of(script, used);

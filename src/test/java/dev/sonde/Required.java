@@ -24,6 +24,12 @@ public final class Required {
         return file;
     }
 
+    /** The file, or a skipped test even in CI: no package of Debian 12 has it. */
+    public static Path whenPresent(String name) {
+        Path file = Path.of(name);
+        return Files.exists(file) ? file : abort(name + " is not on this machine");
+    }
+
     /** The program in PATH, or a skipped test. */
     public static Path program(String name) {
         String path = System.getenv().getOrDefault("PATH", "");

@@ -93,6 +93,9 @@ class ElfFileTest {
                         new Memory(Optional.empty(), 0, Optional.empty(), Optional.of("rcx"), 8),
                         new Memory(Optional.of("stats"), 44, Optional.of("rip"), Optional.empty(), 1),
                         new Unparsed("x"));
+        assertThat(Argument.parseAll("123@%al f@%al -@%al @%al", Architecture.X86_64))
+                .extracting(Argument::bytes)
+                .containsExactly(0, 0, 0, 0);
         assertThat(operands("4@$99999999999999999999", 62)).containsExactly(new Unparsed("$99999999999999999999"));
     }
 

@@ -39,7 +39,7 @@ class ReadelfAgreementTest {
                 "/usr/lib/x86_64-linux-gnu/libstdc++.so.6"
             })
     void agrees(String name) throws Exception {
-        Path file = Required.file(name);
+        Path file = name.contains("temurin") ? Required.whenPresent(name) : Required.file(name);
         String notes = readelf("-nW", file);
         String dynamic = readelf("-dW", file);
 

@@ -1,10 +1,12 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
 import static dev.sonde.dsl.Escapes.rawInt;
 import static dev.sonde.dsl.Escapes.rawStatement;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.clearScreen;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.run;
 import static dev.sonde.dsl.Sonde.script;
@@ -176,6 +178,18 @@ final class ValueScripts {
                 .destructive()
                 .on(Python.gcStart())
                 .run(run("kill -0 %d", pid()))
+                .build();
+    }
+
+    static Script userStrings() {
+        var audit = Python.audit();
+        return script("user_strings")
+                .on(audit)
+                .run(
+                        clearScreen(),
+                        printf("%s\n", audit.tuple().stringAt()),
+                        printf("%s\n", audit.tuple().stringAt(number(4))),
+                        call("strlen", audit.event()))
                 .build();
     }
 }
