@@ -12,6 +12,6 @@ python$target:::audit
 {
     printf("\033[H\033[2J");
     printf("%s\n", copyinstr(arg1));
-    printf("%s\n", stringof(copyin(arg1, 4)));
+    printf("%s\n", copyinstr(arg1, (int64_t)4 + 1));
     strlen(copyinstr(arg0));
 }

@@ -3,20 +3,22 @@ package dev.sonde.lower.dtrace;
 /** The DTraces that differ in what they accept. */
 public enum DTraceVersion {
     /** DTrace 2.0 for Linux, on BPF. */
-    LINUX_2_0("DTrace 2.0 on Linux", false),
+    LINUX_2_0("DTrace 2.0 on Linux", false, true),
     /** The DTrace of macOS. */
-    MACOS("DTrace on macOS", true),
+    MACOS("DTrace on macOS", true, false),
     /** The DTrace of FreeBSD. */
-    FREEBSD("DTrace on FreeBSD", true),
+    FREEBSD("DTrace on FreeBSD", true, false),
     /** The DTrace of illumos. */
-    ILLUMOS("DTrace on illumos", true);
+    ILLUMOS("DTrace on illumos", true, false);
 
     private final String title;
     private final boolean watchesAllProcesses;
+    private final boolean lengthCountsNul;
 
-    DTraceVersion(String title, boolean watchesAllProcesses) {
+    DTraceVersion(String title, boolean watchesAllProcesses, boolean lengthCountsNul) {
         this.title = title;
         this.watchesAllProcesses = watchesAllProcesses;
+        this.lengthCountsNul = lengthCountsNul;
     }
 
     /** What people call it. */
@@ -27,5 +29,10 @@ public enum DTraceVersion {
     /** Whether {@code python*:::} finds the markers of all processes. */
     public boolean watchesAllProcesses() {
         return watchesAllProcesses;
+    }
+
+    /** Whether the length that {@code copyinstr} takes counts the NUL byte at the end. */
+    public boolean lengthCountsNul() {
+        return lengthCountsNul;
     }
 }
