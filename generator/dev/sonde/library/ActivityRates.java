@@ -85,8 +85,10 @@ final class ActivityRates {
 
     private static Script of(ScriptBuilder script, Activity... activities) {
         var events = count("events").by(text("activity"));
-        ScriptBuilder counted =
-                script.columns("A time each second, and below it", "EVENT        what happened", "COUNT        how often in the last second");
+        ScriptBuilder counted = script.columns(
+                "A time each second, and below it",
+                "EVENT        what happened",
+                "COUNT        how often in the last second");
         for (Activity activity : activities) {
             counted = counted.on(activity.point())
                     .run(count("events").by(text(activity.name())).add());

@@ -27,7 +27,7 @@ final class CallTime {
                         language.place() + "          where the function is",
                         "FUNCTION      its name",
                         "EXCLUSIVE(ns) time in it, and not in what it called",
-                        "INCLUSIVE(ns) time from its entry to its return",
+                        "INCLUSIVE(ns) time from its entry to its return; of a function that calls itself, each call counts",
                         "CALLS         calls that returned")
                 .tableSize(FUNCTIONS)
                 .on(language.entry().point())
@@ -64,8 +64,7 @@ final class CallTime {
                 .on(language.entry().point())
                 .run(calls.enter(language.entry().function()))
                 .on(leave.point())
-                .run(calls.leave(
-                        leave.function(), exclusive.add(calls.exclusive()), inclusive.add(calls.inclusive())))
+                .run(calls.leave(leave.function(), exclusive.add(calls.exclusive()), inclusive.add(calls.inclusive())))
                 .on(end())
                 .run(
                         printf("Exclusive time in nanoseconds:\n"),

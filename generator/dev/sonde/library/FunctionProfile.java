@@ -35,19 +35,13 @@ final class FunctionProfile {
                 .on(entry.point())
                 .run(depth.increment(), open.set(entry.place().concat(" ").concat(entry.function())))
                 .on(leave.point())
-                .when(depth.isSet()
-                        .and(open.is(leave.place().concat(" ").concat(leave.function()))))
-                .run(
-                        open.delete(),
-                        depth.decrement(),
-                        when(depth.isSet().not(), depth.delete()))
+                .when(depth.isSet().and(open.is(leave.place().concat(" ").concat(leave.function()))))
+                .run(open.delete(), depth.decrement(), when(depth.isSet().not(), depth.delete()))
                 .on(profile(HERTZ))
                 .when(pid().is(targetPid()).and(depth.isSet()))
                 .run(samples.add())
                 .on(end())
-                .run(
-                        printf("%-64s %10s\n", "FUNCTION", "SAMPLES"),
-                        samples.printDescending("%-64s %10d\n"))
+                .run(printf("%-64s %10s\n", "FUNCTION", "SAMPLES"), samples.printDescending("%-64s %10d\n"))
                 .build();
     }
 }

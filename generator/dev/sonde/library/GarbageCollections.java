@@ -6,7 +6,6 @@ import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
-import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.text;
 import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Variables.local;
@@ -140,7 +139,9 @@ final class GarbageCollections {
                     .run(
                             printf("%-16s %14s %14s %10s\n", "KIND", "TOTAL(us)", "LONGEST(us)", "TIMES"),
                             Results.sideBySide(
-                                            total, maximum("longest_us").by(name), count("collections").by(name))
+                                            total,
+                                            maximum("longest_us").by(name),
+                                            count("collections").by(name))
                                     .descending()
                                     .print("%-16s %14d %14d %10d\n"))
                     .build();

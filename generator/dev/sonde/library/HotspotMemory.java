@@ -1,40 +1,33 @@
 package dev.sonde.library;
 
 import static dev.sonde.dsl.Aggregations.count;
-import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Values.timestamp;
 
 import dev.sonde.bindings.Hotspot;
-import dev.sonde.dsl.Results;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.ScriptBuilder;
 
 /** Objects and classes of a Java virtual machine. */
 final class HotspotMemory {
     private static final int CLASSES = 10_000;
-    private static final int WORD = 8;
 
     private HotspotMemory() {}
 
-    /** Objects and bytes by class. */
+    /** Objects by class; not their bytes, since JDK 17 tells 0 for most. */
     static Script objects(ScriptBuilder script) {
         var alloc = Hotspot.objectAlloc();
-        var bytes = sum("bytes").by(alloc.className());
         var objects = count("objects").by(alloc.className());
         return script.columns(
                         "CLASS        class, as the virtual machine spells it: [B is byte[]",
-                        "BYTES        bytes of its objects; a machine word is taken for " + WORD + " bytes",
                         "OBJECTS      how many were allocated")
                 .tableSize(CLASSES)
                 .on(alloc)
-                .run(bytes.add(alloc.size().times(WORD)), objects.add())
+                .run(objects.add())
                 .on(end())
-                .run(
-                        printf("%-56s %14s %12s\n", "CLASS", "BYTES", "OBJECTS"),
-                        Results.sideBySide(bytes, objects).descending().print("%-56s %14d %12d\n"))
+                .run(printf("%-56s %12s\n", "CLASS", "OBJECTS"), objects.printDescending("%-56s %12d\n"))
                 .build();
     }
 

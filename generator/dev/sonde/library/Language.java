@@ -79,15 +79,7 @@ record Language(String place, Call entry, Call leave) {
         var leave = Perl.subReturn();
         return new Language(
                 FILE,
-                Call.at(
-                        entry,
-                        entry.file(),
-                        entry.package_().concat("::").concat(entry.subname()),
-                        entry.line()),
-                Call.at(
-                        leave,
-                        leave.file(),
-                        leave.package_().concat("::").concat(leave.subname()),
-                        leave.line()));
+                Call.at(entry, entry.file(), entry.package_().concat("::").concat(entry.subname()), entry.line()),
+                Call.at(leave, leave.file(), leave.package_().concat("::").concat(leave.subname()), leave.line()));
     }
 }

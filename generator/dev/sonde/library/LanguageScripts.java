@@ -12,11 +12,13 @@ final class LanguageScripts {
     private static final String PYTHON = "Right on CPython 3.6 to 3.10; on 3.15 a few returns are missing."
             + " CPython 3.11 leaves out most entries, and 3.12 to 3.14 have no such markers."
             + " CPython must be built --with-dtrace; Debian's is.";
-    private static final String HOTSPOT = "Right on OpenJDK 8 to 17 with -XX:+ExtendedDTraceProbes, later with -XX:+DTraceMethodProbes."
-            + " The markers are in libjvm.so: give it as the library, and start DTrace with -Z or on a running process.";
-    private static final String RUBY = "Right on Ruby 2.0 and later, built with --enable-dtrace."
-            + " Methods written in C are left out.";
-    private static final String PHP = "Right on PHP 7 and 8, built with --enable-dtrace and run with USE_ZEND_DTRACE=1.";
+    private static final String HOTSPOT =
+            "Right on OpenJDK 8 to 17 with -XX:+ExtendedDTraceProbes, later with -XX:+DTraceMethodProbes."
+                    + " The markers are in libjvm.so: give it as the library, and start DTrace with -Z or on a running process.";
+    private static final String RUBY =
+            "Right on Ruby 2.0 and later, built with --enable-dtrace." + " Methods written in C are left out.";
+    private static final String PHP =
+            "Right on PHP 7 and 8, built with --enable-dtrace and run with USE_ZEND_DTRACE=1.";
     private static final String PERL = "Right on Perl 5.10.1 and later, built with -Dusedtrace; Debian's is not.";
 
     private static final List<Spoken> LANGUAGES = List.of(
@@ -45,10 +47,7 @@ final class LanguageScripts {
                     "calldist",
                     "How the times in %s are spread, with and without what they call.",
                     (s, l) -> CallTime.distribution(s, l)),
-            new Family(
-                    "profile",
-                    "Which %s are on a processor, by samples.",
-                    (s, l) -> FunctionProfile.of(s, l)));
+            new Family("profile", "Which %s are on a processor, by samples.", (s, l) -> FunctionProfile.of(s, l)));
 
     private LanguageScripts() {}
 

@@ -54,10 +54,10 @@ final class OpenCalls {
         close.add(open.at(tid(), depth).delete());
         close.add(depth.decrement());
         close.add(when(
-                depth.isSet(),
-                List.of(inCallees.at(tid(), depth).increaseBy(inclusive)),
-                List.of(depth.delete())));
-        return List.of(when(innermost, close, List.of(count("strays").add())));
+                depth.isSet(), List.of(inCallees.at(tid(), depth).increaseBy(inclusive)), List.of(depth.delete())));
+        // Where DTrace had no room for the entry, its name is empty; the call was open all the same.
+        Condition dropped = depth.isSet().and(open.at(tid(), depth).isSet().not());
+        return List.of(when(innermost, close, List.of(count("strays").add(), when(dropped, depth.decrement()))));
     }
 
     /** How many calls are open in the thread, this one with them. */
@@ -77,7 +77,6 @@ final class OpenCalls {
 
     /** Says how many returns were not measured; nothing when there were none. */
     Statement reportStrays() {
-        return count("strays")
-                .print("%d not measured: the entry was not seen, or another call was thought to be open.\n");
+        return count("strays").print("%d returns were not measured: their entry was not seen.\n");
     }
 }

@@ -25,7 +25,8 @@ final class PhpRequests {
                         "URI          what was asked for",
                         "FILE         the script that answered")
                 .on(begin())
-                .run(printf("%16s %8s %12s %-6s %-32s %s\n", "TIME(us)", "PID", "DURATION(us)", "METHOD", "URI", "FILE"))
+                .run(printf(
+                        "%16s %8s %12s %-6s %-32s %s\n", "TIME(us)", "PID", "DURATION(us)", "METHOD", "URI", "FILE"))
                 .on(Php.requestStartup())
                 .run(watch.start())
                 .on(done)

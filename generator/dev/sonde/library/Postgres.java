@@ -67,9 +67,7 @@ final class Postgres {
                         watch.stop(),
                         when(
                                 took.atLeast(slow),
-                                printf(
-                                        "%16d %8d %12d %s\n",
-                                        timestamp().dividedBy(1000), pid(), took, done.query())))
+                                printf("%16d %8d %12d %s\n", timestamp().dividedBy(1000), pid(), took, done.query())))
                 .on(end())
                 .run(latency.print("%d\n"))
                 .build();

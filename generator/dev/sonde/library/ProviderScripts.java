@@ -107,7 +107,10 @@ final class ProviderScripts {
                         extended + "DTraceMonitorProbes." + JVM,
                         s -> HotspotWork.monitors(s)),
                 new LibraryScript(
-                        "hotspot/classes", "Java classes that are loaded and unloaded.", always, s -> HotspotMemory.classes(s)),
+                        "hotspot/classes",
+                        "Java classes that are loaded and unloaded.",
+                        always,
+                        s -> HotspotMemory.classes(s)),
                 new LibraryScript(
                         "hotspot/compile",
                         "Java methods that are compiled, with their times.",

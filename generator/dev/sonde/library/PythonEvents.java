@@ -40,6 +40,7 @@ final class PythonEvents {
     /** The lines that run most often. */
     static Script lines(ScriptBuilder script) {
         var line = Python.line();
+        var only = parameter("only_file", "", "count only the lines of this file, such as app.py");
         var runs = count("runs").by(line.filename().basename(), line.funcname(), line.lineno());
         return script.columns(
                         "FILE         where the line is",
@@ -48,6 +49,7 @@ final class PythonEvents {
                         "RUNS         how often it ran; the " + LINES + " lines that ran most")
                 .tableSize(MOST_LINES)
                 .on(line)
+                .when(only.is("").or(line.filename().basename().is(only)))
                 .run(runs.add())
                 .on(end())
                 .run(
