@@ -2,6 +2,8 @@ package dev.sonde.dsl;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.lower.Dialect;
+import dev.sonde.target.Targets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A checked script: an immutable value that can be printed in every dialect. */
@@ -27,6 +29,13 @@ public final class Script {
     /** What is doubtful about it in every dialect. */
     public List<Diagnostic> warnings() {
         return warnings;
+    }
+
+    /** All that is to be said of it in a dialect, for markers in these places: doubts and what can't be said. */
+    public List<Diagnostic> check(Dialect dialect, Targets targets) {
+        List<Diagnostic> all = new ArrayList<>(warnings);
+        all.addAll(as(dialect).at(targets).diagnostics());
+        return List.copyOf(all);
     }
 
     /** The script in the model. */

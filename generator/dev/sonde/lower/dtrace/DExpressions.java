@@ -123,6 +123,9 @@ final class DExpressions {
         if (!dialect.version().lengthCountsNul()) {
             return node;
         }
+        if (node.length() instanceof IntLiteral literal) {
+            return new SizedUserString(node.address(), new IntLiteral(literal.value() + 1));
+        }
         Binary room = DTypes.widen(new Binary(BinaryOperator.ADD, node.length(), new IntLiteral(1)));
         return new SizedUserString(node.address(), Parentheses.binary(room));
     }

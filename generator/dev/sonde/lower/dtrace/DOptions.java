@@ -10,6 +10,8 @@ import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Options;
+import dev.sonde.model.Point;
+import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Type;
@@ -39,6 +41,7 @@ final class DOptions {
             options.add(new Code("bufsize=" + asked.bufferBytes()));
         }
         addTableSize(script, dialect, options, diagnostics);
+        addOptional(script, dialect, options, diagnostics);
         options.addAll(DPrinting.sortOptions(script, diagnostics));
         return options;
     }
@@ -56,6 +59,20 @@ final class DOptions {
                     dialect.title() + " counts the bytes of its aggregations and not their keys.",
                     script.at(),
                     "Give dtrace -x aggsize=… if it says that it drops some."));
+        }
+    }
+
+    private static void addOptional(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
+        for (Probe probe : script.probes()) {
+            if (probe.points().stream().anyMatch(Point.OptionalPoint.class::isInstance)) {
+                options.add(new Code("zdefs"));
+                diagnostics.add(new Diagnostic(
+                        Rule.OPTIONAL_WHOLE,
+                        dialect.title() + " lets all points of the script be missing where it lets one.",
+                        probe.at(),
+                        "Look whether the script prints what it should: a misspelled point is not told."));
+                return;
+            }
         }
     }
 

@@ -3,22 +3,20 @@ package dev.sonde.lower.dtrace;
 /** The DTraces that differ in what they accept. */
 public enum DTraceVersion {
     /** DTrace 2.0 for Linux, on BPF. */
-    LINUX_2_0("DTrace 2.0 on Linux", false, true),
+    LINUX_2_0("DTrace 2.0 on Linux", false),
     /** The DTrace of macOS. */
-    MACOS("DTrace on macOS", true, false),
+    MACOS("DTrace on macOS", true),
     /** The DTrace of FreeBSD. */
-    FREEBSD("DTrace on FreeBSD", true, false),
+    FREEBSD("DTrace on FreeBSD", true),
     /** The DTrace of illumos. */
-    ILLUMOS("DTrace on illumos", true, false);
+    ILLUMOS("DTrace on illumos", true);
 
     private final String title;
     private final boolean watchesAllProcesses;
-    private final boolean lengthCountsNul;
 
-    DTraceVersion(String title, boolean watchesAllProcesses, boolean lengthCountsNul) {
+    DTraceVersion(String title, boolean watchesAllProcesses) {
         this.title = title;
         this.watchesAllProcesses = watchesAllProcesses;
-        this.lengthCountsNul = lengthCountsNul;
     }
 
     /** What people call it. */
@@ -33,6 +31,11 @@ public enum DTraceVersion {
 
     /** Whether the length that {@code copyinstr} takes counts the NUL byte at the end. */
     public boolean lengthCountsNul() {
-        return lengthCountsNul;
+        return this == LINUX_2_0;
+    }
+
+    /** Whether the kernel's own tracepoints are among its probes. */
+    public boolean hasTracepoints() {
+        return this == LINUX_2_0;
     }
 }

@@ -3,6 +3,7 @@ package dev.sonde.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.dsl.Script;
+import dev.sonde.generate.ScriptLibrary;
 import dev.sonde.golden.GoldenFiles;
 import dev.sonde.lower.Dialects;
 import java.io.IOException;
@@ -36,6 +37,18 @@ class LibraryTest {
         }
         assertThat(Library.find("python/nothing")).isEmpty();
         assertThat(Library.find("")).isEmpty();
+    }
+
+    @Test
+    void theDoorsFindItByBothNames() {
+        ScriptLibrary library = ScriptLibrary.all(getClass().getClassLoader()).stream()
+                .filter(SondeLibrary.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(library.names()).isEqualTo(Library.names());
+        assertThat(library.find("cpython/call_stack")).isPresent();
+        assertThat(library.find("cpython_call_stack")).isPresent();
+        assertThat(library.find("call_stack")).isEmpty();
     }
 
     @Test
