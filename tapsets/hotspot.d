@@ -477,7 +477,7 @@ provider hotspot {
      * @param java_thread_id the number of the Java thread
      * @param class_name the name of the class, with slashes between packages
      * @param class_name_len the length of class_name in bytes
-     * @param size the size of the object in words
+     * @param size the size of the object in bytes; JDK 17 gives 0 for most
      * @length class_name class_name_len
      * @switch Start the virtual machine with -XX:+DTraceAllocProbes; up to JDK 17
      *     -XX:+ExtendedDTraceProbes does too.

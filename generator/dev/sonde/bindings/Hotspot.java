@@ -1816,7 +1816,7 @@ public final class Hotspot {
             return integer("class_name_len");
         }
 
-        /** The size of the object in words. */
+        /** The size of the object in bytes; JDK 17 gives 0 for most. */
         public IntValue size() {
             return integer("size");
         }

@@ -14,5 +14,5 @@ python$target:::audit
     printf("%d %d\n", *(int32_t *)copyin(arg1, 4), *(uint64_t *)copyin(arg1 + 8, 8));
     printf("%d\n", (int64_t)*(int32_t *)copyin(arg1, 4) * 65536);
     printf("%s\n", copyinstr(arg1));
-    printf("%s\n", stringof(copyin(arg1, 4)));
+    printf("%s\n", copyinstr(arg1, 5));
 }

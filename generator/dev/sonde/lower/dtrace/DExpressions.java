@@ -57,7 +57,8 @@ final class DExpressions {
                 .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))
                 .on(Read.class, DExpressions::read)
                 .on(IsSet.class, isSet -> isSet(isSet.variable()))
-                .on(ParameterValue.class, DExpressions::parameter)
+                .on(ParameterValue.class, this::parameter)
+                .on(SizedUserString.class, this::sized)
                 .on(ScriptParameter.class, parameter -> new NamedValue(parameter.name(), parameter.type()))
                 .on(UserInt.class, DExpressions::userInt)
                 .on(RawExpression.class, raw -> raw(raw.texts(), raw.type(), raw.at()))
@@ -114,16 +115,28 @@ final class DExpressions {
         return new Binary(BinaryOperator.AND, written, filled);
     }
 
-    private static Expression parameter(ParameterValue value) {
+    private Expression parameter(ParameterValue value) {
         Argument argument = new Argument(value.position());
         ParameterType type = value.parameter().type();
         if (type instanceof ParameterType.CString) {
             return new UserString(argument);
         }
         if (type instanceof ParameterType.SizedString sized) {
-            return new SizedUserString(argument, length(value, sized));
+            return sized(new SizedUserString(argument, length(value, sized)));
         }
         return argument;
+    }
+
+    // DTrace for Linux counts the NUL byte that it puts behind the string; the others do not.
+    private SizedUserString sized(SizedUserString node) {
+        if (!dialect.version().lengthCountsNul()) {
+            return node;
+        }
+        if (node.length() instanceof IntLiteral literal) {
+            return new SizedUserString(node.address(), new IntLiteral(literal.value() + 1));
+        }
+        Binary room = DTypes.widen(new Binary(BinaryOperator.ADD, node.length(), new IntLiteral(1)));
+        return new SizedUserString(node.address(), Parentheses.binary(room));
     }
 
     private static Expression userInt(UserInt node) {
@@ -131,7 +144,7 @@ final class DExpressions {
         return new Dereference(new Code(type), node.address(), node.bits() / 8);
     }
 
-    private static Expression length(ParameterValue value, ParameterType.SizedString sized) {
+    private Expression length(ParameterValue value, ParameterType.SizedString sized) {
         return value.marker()
                 .parameter(sized.lengthParameter())
                 .map(length -> parameter(new ParameterValue(value.at(), value.marker(), length)))

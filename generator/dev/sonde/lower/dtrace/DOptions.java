@@ -4,6 +4,7 @@ import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
 import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
@@ -14,11 +15,14 @@ import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Type;
+import dev.sonde.model.Variable.KeyedVariable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What stands above the declarations: D's options, and the parameters of the script. */
 final class DOptions {
+    private static final long BYTES_FOR_A_KEY = 512;
+
     private DOptions() {}
 
     static List<Code> of(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
@@ -36,16 +40,26 @@ final class DOptions {
         if (asked.bufferBytes() > 0) {
             options.add(new Code("bufsize=" + asked.bufferBytes()));
         }
-        if (asked.tableKeys() > 0) {
-            diagnostics.add(new Diagnostic(
-                    Rule.OPTION_WITHOUT_EFFECT,
-                    dialect.title() + " counts the bytes of its tables and not their keys.",
-                    script.at(),
-                    "Give dtrace -x dynvarsize=… or -x aggsize=… if it says that it drops some."));
-        }
+        addTableSize(script, dialect, options, diagnostics);
         addOptional(script, dialect, options, diagnostics);
         options.addAll(DPrinting.sortOptions(script, diagnostics));
         return options;
+    }
+
+    // DTrace has one room for all tables, in bytes; a key that finds none is dropped, and dtrace says how many were.
+    private static void addTableSize(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
+        long keys = script.options().tableKeys();
+        long tables = new VariablesUsed(script.probes())
+                .variables().stream().filter(KeyedVariable.class::isInstance).count();
+        if (keys > 0 && tables > 0) {
+            options.add(new Code("dynvarsize=" + keys * tables * BYTES_FOR_A_KEY));
+        } else if (keys > 0) {
+            diagnostics.add(new Diagnostic(
+                    Rule.OPTION_WITHOUT_EFFECT,
+                    dialect.title() + " counts the bytes of its aggregations and not their keys.",
+                    script.at(),
+                    "Give dtrace -x aggsize=… if it says that it drops some."));
+        }
     }
 
     private static void addOptional(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {

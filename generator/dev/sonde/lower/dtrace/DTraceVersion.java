@@ -29,6 +29,11 @@ public enum DTraceVersion {
         return watchesAllProcesses;
     }
 
+    /** Whether the length that {@code copyinstr} takes counts the NUL byte at the end. */
+    public boolean lengthCountsNul() {
+        return this == LINUX_2_0;
+    }
+
     /** Whether the kernel's own tracepoints are among its probes. */
     public boolean hasTracepoints() {
         return this == LINUX_2_0;

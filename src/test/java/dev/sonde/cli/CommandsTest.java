@@ -172,7 +172,10 @@ class CommandsTest {
                         shared.toString());
         assertThat(status).isZero();
         Sources.write(services.resolve("dev.sonde.generate.ScriptLibrary"), "Shop\n");
-        assertThat(Run.of("list", "-cp", classes).out()).startsWith("hello ").contains("Says hello.");
+        assertThat(Run.of("list", "-cp", classes).out())
+                .contains("hello ")
+                .contains("Says hello.")
+                .contains("python_flow ");
         assertThat(Run.of("generate", "hello-all", "-cp", classes, "--to", "d").out())
                 .contains("hello.d");
         assertThat(Run.of("generate", "hello-none", "-cp", classes, "--to", "d").err())

@@ -156,4 +156,18 @@ final class VariableScripts {
                 .run(times.print())
                 .build();
     }
+
+    /** The functions that SystemTap is given have locals of their own. */
+    static Script variablesNamedLikeLocals() {
+        var last = perThread("last");
+        var address = globalString("address");
+        return script("variables_named_like_locals")
+                .on(Python.functionEntry())
+                .run(
+                        last.set(timestamp()),
+                        address.set(Python.functionEntry().filename().basename()),
+                        printf("%d %s\n", last, address),
+                        last.delete())
+                .build();
+    }
 }

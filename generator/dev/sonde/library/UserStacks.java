@@ -1,0 +1,34 @@
+package dev.sonde.library;
+
+import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.profile;
+import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.targetPid;
+import static dev.sonde.dsl.Values.userStack;
+
+import dev.sonde.dsl.Script;
+import dev.sonde.dsl.ScriptBuilder;
+
+/** Which native stacks of a process are on a processor, by samples. */
+final class UserStacks {
+    private static final int HERTZ = 97;
+    private static final int FRAMES = 20;
+    private static final int STACKS = 30;
+
+    private UserStacks() {}
+
+    static Script of(ScriptBuilder script) {
+        var samples = count("samples").by(userStack(FRAMES));
+        return script.columns(
+                        "The " + STACKS + " stacks that were met most, the innermost frame first, and below each",
+                        "SAMPLES      how often it ran when the clock ticked, " + HERTZ
+                                + " times a second on each processor")
+                .on(profile(HERTZ))
+                .when(pid().is(targetPid()))
+                .run(samples.add())
+                .on(end())
+                .run(samples.printTop(STACKS, "%k%10d\n"))
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+#!/usr/sbin/dtrace -s
+/*
+ * php_profile.d - Which PHP functions are on a processor, by samples.
+ * Right on PHP 7 and 8, built with --enable-dtrace and run with USE_ZEND_DTRACE=1.
+ *
+ * Columns:
+ *   FUNCTION     where the function is, and its name
+ *   SAMPLES      how often it ran when the clock ticked, 97 times a second on each processor
+ *
+ * Usage: dtrace -s php_profile.d -c 'COMMAND' | -p PID
+ * Written by Sonde.
+ */
+
+#pragma D option quiet
+#pragma D option dynvarsize=5120000
+#pragma D option aggsortrev
+
+self int64_t depth;
+string open_call[long long, long long];
+this int64_t sonde_condition1;
+this int64_t sonde_condition2;
+
+php$target:::function-entry
+{
+    self->depth++;
+    open_call[tid, self->depth] = strjoin(strjoin(basename(copyinstr(arg1)), " "), strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0)));
+}
+
+php$target:::function-return
+{
+    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == (strjoin(strjoin(basename(copyinstr(arg1)), " "), strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))));
+}
+
+php$target:::function-return
+/this->sonde_condition1/
+{
+    open_call[tid, self->depth] = 0;
+    self->depth--;
+    this->sonde_condition2 = !(self->depth != 0);
+}
+
+php$target:::function-return
+/this->sonde_condition1 && this->sonde_condition2/
+{
+    self->depth = 0;
+}
+
+profile-97
+/pid == $target && (pid == $target && self->depth)/
+{
+    @samples[(open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]] = count();
+}
+
+dtrace:::END
+{
+    printf("%-64s %10s\n", "FUNCTION", "SAMPLES");
+    printa("%-64s %@10d\n", @samples);
+}

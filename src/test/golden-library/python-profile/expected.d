@@ -1,0 +1,60 @@
+#!/usr/sbin/dtrace -s
+/*
+ * python_profile.d - Which Python functions are on a processor, by samples.
+ * Right on CPython 3.6 to 3.10; on 3.15 a few returns are missing. CPython 3.11 leaves out
+ * most entries, and 3.12 to 3.14 have no such markers. CPython must be built --with-dtrace;
+ * Debian's is.
+ *
+ * Columns:
+ *   FUNCTION     where the function is, and its name
+ *   SAMPLES      how often it ran when the clock ticked, 97 times a second on each processor
+ *
+ * Usage: dtrace -s python_profile.d -c 'COMMAND' | -p PID
+ * Written by Sonde.
+ */
+
+#pragma D option quiet
+#pragma D option dynvarsize=5120000
+#pragma D option aggsortrev
+
+self int64_t depth;
+string open_call[long long, long long];
+this int64_t sonde_condition1;
+this int64_t sonde_condition2;
+
+python$target:::function-entry
+{
+    self->depth++;
+    open_call[tid, self->depth] = strjoin(strjoin(basename(copyinstr(arg0)), " "), copyinstr(arg1));
+}
+
+python$target:::function-return
+{
+    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == (strjoin(strjoin(basename(copyinstr(arg0)), " "), copyinstr(arg1)));
+}
+
+python$target:::function-return
+/this->sonde_condition1/
+{
+    open_call[tid, self->depth] = 0;
+    self->depth--;
+    this->sonde_condition2 = !(self->depth != 0);
+}
+
+python$target:::function-return
+/this->sonde_condition1 && this->sonde_condition2/
+{
+    self->depth = 0;
+}
+
+profile-97
+/pid == $target && (pid == $target && self->depth)/
+{
+    @samples[(open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]] = count();
+}
+
+dtrace:::END
+{
+    printf("%-64s %10s\n", "FUNCTION", "SAMPLES");
+    printa("%-64s %@10d\n", @samples);
+}
