@@ -40,7 +40,7 @@ class CallStack implements ScriptSource {
                         printf("%s:%s:%d\n", leave.filename().basename(), leave.funcname(), leave.lineno()))
                 .on(leave)
                 .when(leave.funcname().is("start"))
-                .run(trace.delete())
+                .run(trace.delete(), indent.delete())
                 .build();
         return List.of(script);
     }

@@ -2,6 +2,7 @@ package dev.sonde.check;
 
 import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
+import dev.sonde.model.Statement.If;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,23 @@ public final class Checker {
             FormatCheck.check(node, at, findings);
             TypeCheck.check(node, at, findings);
             TextCheck.check(node, at, findings);
+            if (node instanceof If branch
+                    && branch.yes().isEmpty()
+                    && branch.no().isEmpty()) {
+                findings.add(Rule.PROBE_EMPTY, at, "The condition decides nothing.", "Give when(…) a statement.");
+            }
         });
         for (Probe probe : script.probes()) {
             ParameterCheck.check(probe, findings);
+            PointCheck.check(probe, script.scope(), findings);
+            PointValueCheck.check(probe, findings);
             LocalCheck.check(probe, findings);
         }
         NameCheck.check(script, findings);
         UseCheck.check(script, findings);
+        FreeCheck.check(script, findings);
+        PrintCheck.check(script, findings);
+        CommandCheck.check(script, findings);
         return findings.all();
     }
 

@@ -26,7 +26,12 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
 
     /** A text from outside as a message shows it: in quotes, cut when long, without control characters. */
     public static String quote(String text) {
-        StringBuilder shown = new StringBuilder("\"");
+        return "\"" + plain(text) + "\"";
+    }
+
+    /** A text as a message shows it: cut when long, without control characters. */
+    public static String plain(String text) {
+        StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> {
             if (c == '\n') {
                 shown.append("\\n");
@@ -41,7 +46,7 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
             }
         });
         boolean cut = text.codePointCount(0, text.length()) > LONGEST;
-        return shown.append(cut ? "…\"" : "\"").toString();
+        return shown.append(cut ? "…" : "").toString();
     }
 
     /** One line: {@code Top.java:12: error SONDE-102: The format wants 2 arguments and gets 1. Give one for each.} */

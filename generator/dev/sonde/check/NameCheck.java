@@ -7,6 +7,7 @@ import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Script;
+import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Type;
 import dev.sonde.model.Variable;
 import dev.sonde.model.Variable.GlobalVariable;
@@ -34,15 +35,17 @@ final class NameCheck {
     }
 
     private void node(Node node, Origin at) {
-        if (node instanceof Variable variable) {
-            name(variable.name(), meaning(variable), at);
+        if (node instanceof ScriptParameter parameter) {
+            name(parameter.name(), true, "a parameter of the script (" + parameter.initial() + ")", at);
+        } else if (node instanceof Variable variable) {
+            name(variable.name(), isGlobal(variable), meaning(variable), at);
         } else if (node instanceof AggregationStatement statement) {
-            name(statement.aggregation().name(), meaning(statement.aggregation()), at);
+            statement.aggregations().forEach(a -> name(a.name(), false, meaning(a), at));
         }
     }
 
-    private void name(Name name, String meaning, Origin at) {
-        if (ReservedWords.contains(name.text())) {
+    private void name(Name name, boolean isGlobal, String meaning, Origin at) {
+        if (ReservedWords.contains(name.text(), isGlobal)) {
             findings.add(
                     Rule.NAME_RESERVED,
                     at,
@@ -58,6 +61,10 @@ final class NameCheck {
                             + ".",
                     "Give one of them another name.");
         }
+    }
+
+    private static boolean isGlobal(Variable variable) {
+        return variable instanceof GlobalVariable || variable instanceof KeyedVariable;
     }
 
     private static String meaning(Variable variable) {

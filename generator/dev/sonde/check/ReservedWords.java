@@ -13,35 +13,37 @@ final class ReservedWords {
             return self short signed sizeof static string stringof struct switch this translator
             typedef union unsigned void volatile while xlate""";
 
-    // D's own variables and functions, which a global would hide.
-    private static final String D = """
+    // D's own variables and functions, which a global would hide; those of a thread or a probe have a prefix.
+    private static final String D_GLOBAL = """
             alloca arg0 arg1 arg2 arg3 arg4 arg5 arg6 arg7 arg8 arg9 args avg basename bcopy
-            breakpoint caller chill clear commit copyin copyinstr count cpu curcpu curlwpsinfo
-            curpsinfo curthread cwd denormalize dirname discard epid errno execname exit freopen gid
-            id index ipl jstack llquantize lltostr lquantize max min normalize panic pid ppid printa
-            printf probefunc probemod probename probeprov quantize raise rand rindex setopt
-            speculate stack stackdepth stddev stop strchr strjoin strlen strrchr strstr strtok
-            substr sum system tid timestamp tracemem trunc ucaller uid uregs ustack vtimestamp
-            walltimestamp""";
+            breakpoint caller chill cleanpath clear commit copyin copyinstr copyinto copyout
+            copyoutstr count cpu curcpu curlwpsinfo curpsinfo curthread cwd denormalize dirname
+            discard epid errno execname exit freopen ftruncate func getmajor getminor gid htonl
+            htonll htons id index inet_ntoa inet_ntoa6 inet_ntop ipl json jstack link_ntop
+            llquantize lltostr lquantize max min mod msgdsize msgsize normalize ntohl ntohll ntohs
+            panic pcap pid ppid print printa printf probefunc probemod probename probeprov progenyof
+            quantize raise rand rindex root setopt speculate speculation stack stackdepth stddev
+            stop strchr strjoin strlen strrchr strstr strtok strtoll substr sum sym system tid
+            timestamp tolower toupper trace tracemem trunc typeref uaddr ucaller ufunc uid umod
+            uregs ustack ustackdepth usym vmregs vtimestamp walltimestamp zonename""";
 
     // SystemTap's words and its print family.
     private static final String SYSTEMTAP = """
             catch delete error foreach function global in limit next print printd printdln println
             private sprint sprintd sprintdln sprintf sprintln target try warn""";
 
-    // bpftrace's words, variables and functions.
-    private static final String BPFTRACE = """
-            BEGIN END bool buf cat cgroup comm config false fn hist join kaddr kstack ksym len let
-            lhist loop macro nsecs ntop reg stats str strftime time true uaddr unroll usym zero""";
-
-    private static final Set<String> WORDS = Stream.of(C, D, SYSTEMTAP, BPFTRACE)
-            .flatMap(words -> Stream.of(words.split("\\s+")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> EVERYWHERE = words(C + " " + SYSTEMTAP);
+    private static final Set<String> GLOBAL = words(D_GLOBAL);
 
     private ReservedWords() {}
 
-    /** Whether a name is such a word, or begins as Sonde's own names do. */
-    static boolean contains(String name) {
-        return WORDS.contains(name) || name.startsWith("sonde_") || name.startsWith("__");
+    /** Whether a name is such a word, or begins as Sonde's own names do; bpftrace's variables all have a sign in front. */
+    static boolean contains(String name, boolean isGlobal) {
+        boolean own = name.startsWith("sonde_") || name.startsWith("__");
+        return own || EVERYWHERE.contains(name) || (isGlobal && GLOBAL.contains(name));
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(text.split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

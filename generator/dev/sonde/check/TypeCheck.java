@@ -1,7 +1,6 @@
 package dev.sonde.check;
 
 import dev.sonde.model.AggregationStatement.Aggregate;
-import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.Ternary;
@@ -21,13 +20,16 @@ final class TypeCheck {
 
     static void check(Node node, Origin at, Findings findings) {
         if (node instanceof Binary binary) {
-            same(binary.left().type(), binary.right().type(), symbol(binary.operator()), at, findings);
+            same(binary.left().type(), binary.right().type(), "the operator " + binary.operator(), at, findings);
         } else if (node instanceof Ternary ternary) {
             same(ternary.yes().type(), ternary.no().type(), "a choice", at, findings);
         } else if (node instanceof Assign assign) {
             same(assign.variable().type(), assign.value().type(), "an assignment", at, findings);
         } else if (node instanceof KeyedVariable keyed) {
             keys(keyed.keys(), keyed.name().text(), at, findings);
+            if (keyed.keys().stream().anyMatch(key -> key.type().isStack())) {
+                misplaced("A stack is a key of the table " + keyed.name(), at, findings);
+            }
         } else if (node instanceof Aggregate aggregate) {
             keys(aggregate.keys(), aggregate.aggregation().name().text(), at, findings);
         } else if (node instanceof Exit exit && (exit.code() < 0 || exit.code() > 255)) {
@@ -39,10 +41,6 @@ final class TypeCheck {
         }
     }
 
-    private static String symbol(BinaryOperator operator) {
-        return "the operator " + operator;
-    }
-
     private static void same(Type left, Type right, String where, Origin at, Findings findings) {
         if (left != right) {
             findings.add(
@@ -50,6 +48,8 @@ final class TypeCheck {
                     at,
                     "In " + where + " " + left.phrase() + " meets " + right.phrase() + ".",
                     "Make both ints or both strings: asString() turns an int into a string.");
+        } else if (left.isStack()) {
+            misplaced("In " + where + " stacks meet", at, findings);
         }
     }
 
@@ -58,8 +58,16 @@ final class TypeCheck {
             findings.add(
                     Rule.KEYS_TOO_MANY,
                     at,
-                    name + " has " + keys.size() + " keys.",
+                    "The name " + name + " has " + keys.size() + " keys.",
                     "The tracers take " + MOST_KEYS + " at most: put two strings together with concat.");
         }
+    }
+
+    private static void misplaced(String what, Origin at, Findings findings) {
+        findings.add(
+                Rule.STACK_MISPLACED,
+                at,
+                what + ", and D has stacks for aggregations and for printing only.",
+                "Make the stack a key of an aggregation, or print it with print().");
     }
 }

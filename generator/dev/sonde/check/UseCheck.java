@@ -1,6 +1,7 @@
 package dev.sonde.check;
 
 import dev.sonde.model.AggregationStatement.Aggregate;
+import dev.sonde.model.AggregationStatement.ClearAggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression.IsSet;
@@ -11,6 +12,7 @@ import dev.sonde.model.Origin;
 import dev.sonde.model.Script;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Decrement;
+import dev.sonde.model.Statement.Delete;
 import dev.sonde.model.Statement.Increment;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.Update;
@@ -25,6 +27,7 @@ import java.util.Map;
 final class UseCheck {
     private final Map<Name, Origin> written = new LinkedHashMap<>();
     private final Map<Name, Origin> read = new LinkedHashMap<>();
+    private final Map<Name, Origin> emptied = new LinkedHashMap<>();
     private boolean raw;
 
     private UseCheck() {}
@@ -53,7 +56,11 @@ final class UseCheck {
         } else if (node instanceof IsSet isSet) {
             read.putIfAbsent(isSet.variable().name(), at);
         } else if (node instanceof PrintAggregation print) {
-            read.putIfAbsent(print.aggregation().name(), at);
+            print.aggregations().forEach(a -> read.putIfAbsent(a.name(), at));
+        } else if (node instanceof Delete delete) {
+            emptied.putIfAbsent(delete.variable().name(), at);
+        } else if (node instanceof ClearAggregation clear) {
+            emptied.putIfAbsent(clear.aggregation().name(), at);
         } else {
             // Words of a tracer's own may read and write what they like.
             raw |= node instanceof RawStatement || node instanceof RawExpression;
@@ -66,18 +73,25 @@ final class UseCheck {
                 findings.add(
                         Rule.NEVER_READ,
                         at,
-                        name + " is written and never used.",
+                        "The name " + name + " is written and never used.",
                         "Print it, for instance when the tracing ends, or leave it out.");
             }
         });
-        read.forEach((name, at) -> {
-            if (!written.containsKey(name)) {
-                findings.add(
-                        Rule.NEVER_WRITTEN,
-                        at,
-                        name + " is read and never written.",
-                        "Write it in some probe, or leave it out.");
+        read.forEach((name, at) -> neverWritten(name, "read", at, findings));
+        emptied.forEach((name, at) -> {
+            if (!read.containsKey(name)) {
+                neverWritten(name, "emptied", at, findings);
             }
         });
+    }
+
+    private void neverWritten(Name name, String done, Origin at, Findings findings) {
+        if (!written.containsKey(name)) {
+            findings.add(
+                    Rule.NEVER_WRITTEN,
+                    at,
+                    "The name " + name + " is " + done + " and never written.",
+                    "Write it in some probe, or leave it out.");
+        }
     }
 }

@@ -4,10 +4,8 @@ import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationStatement.Aggregate;
 import dev.sonde.model.AggregationStatement.ClearAggregation;
-import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Name;
-import dev.sonde.model.Order;
 import dev.sonde.model.Statement;
 import java.util.List;
 
@@ -35,42 +33,39 @@ public abstract sealed class Aggregated permits CountAggregation, ValueAggregati
         return new Aggregate(Origins.here(), aggregation(), keys, value);
     }
 
+    /** All results, to be sorted, cut, divided and printed as you say. */
+    public final Results results() {
+        return Results.of(aggregation());
+    }
+
     /** Prints all results, the least first, in columns of Sonde's choice. */
     public final Statement print() {
-        return print(Order.ASCENDING, 0);
+        return results().print();
     }
 
     /** Prints all results, the least first, each by a format for its keys and then the result. */
     public final Statement print(String format) {
-        return print(Order.ASCENDING, 0, format);
+        return results().print(format);
     }
 
     /** Prints all results, the greatest first, in columns of Sonde's choice. */
     public final Statement printDescending() {
-        return print(Order.DESCENDING, 0);
+        return results().descending().print();
     }
 
     /** Prints all results, the greatest first, each by a format for its keys and then the result. */
     public final Statement printDescending(String format) {
-        return print(Order.DESCENDING, 0, format);
+        return results().descending().print(format);
     }
 
-    /**
-     * Prints the greatest results, the greatest first, in columns of Sonde's choice.
-     *
-     * <p>D forgets the results that it does not print: clear the aggregation afterwards, or print at the end.
-     */
+    /** Prints the greatest results, the greatest first, in columns of Sonde's choice; see {@link Results#top}. */
     public final Statement printTop(int most) {
-        return print(Order.DESCENDING, checked(most));
+        return results().top(most).print();
     }
 
-    /**
-     * Prints the greatest results, the greatest first, each by a format for its keys and then the result.
-     *
-     * <p>D forgets the results that it does not print: clear the aggregation afterwards, or print at the end.
-     */
+    /** Prints the greatest results, the greatest first, each by a format for its keys and then the result. */
     public final Statement printTop(int most, String format) {
-        return print(Order.DESCENDING, checked(most), format);
+        return results().top(most).print(format);
     }
 
     /** Forgets all results and keys. */
@@ -78,19 +73,7 @@ public abstract sealed class Aggregated permits CountAggregation, ValueAggregati
         return new ClearAggregation(Origins.here(), aggregation());
     }
 
-    private Statement print(Order order, int most) {
-        return new PrintAggregation(Origins.here(), aggregation(), order, most, null);
-    }
-
-    private Statement print(Order order, int most, String format) {
-        return new PrintAggregation(Origins.here(), aggregation(), order, most, Formats.parse(format));
-    }
-
-    private static int checked(int most) {
-        return (int) Faults.inRange("number of results", most, 1, Integer.MAX_VALUE);
-    }
-
-    private Aggregation aggregation() {
+    final Aggregation aggregation() {
         return new Aggregation(name, function, Expression.types(keys), KeyNames.of(keys));
     }
 }

@@ -8,6 +8,7 @@ import dev.sonde.model.AggregationFunction.Log2Histogram;
 import dev.sonde.model.AggregationFunction.Maximum;
 import dev.sonde.model.AggregationFunction.Minimum;
 import dev.sonde.model.AggregationFunction.Sum;
+import dev.sonde.model.Name;
 import java.util.List;
 
 /**
@@ -54,11 +55,13 @@ public final class Aggregations {
      * {@code @hist_linear} in SystemTap. At most 1000 ranges, which must fill the span.
      */
     public static ValueAggregation linearHistogram(String name, int low, int high, int step) {
+        Name checked = Faults.name("aggregation", name);
         long span = (long) high - low;
         if (step < 1 || span < step || span % step != 0 || span / step > MOST_RANGES) {
             throw Faults.refuse(
                     Rule.NUMBER_OUT_OF_RANGE,
-                    "The histogram " + name + " from " + low + " to " + high + " has no whole ranges of " + step + ".",
+                    "The histogram " + checked + " from " + low + " to " + high + " has no whole ranges of " + step
+                            + ".",
                     "Let the step divide the span into 1 to " + MOST_RANGES + " ranges.");
         }
         return of(name, new LinearHistogram(low, high, step));

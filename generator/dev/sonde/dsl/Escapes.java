@@ -25,7 +25,7 @@ public final class Escapes {
         return new IntValue(call(Type.INT, function, arguments));
     }
 
-    /** A call of a tracer's own function that gives a string: {@code callString("probemod")}. */
+    /** A call of a tracer's own function that gives a string: {@code callString("strjoin", …)} in D. */
     public static StringValue callString(String function, Value... arguments) {
         return new StringValue(call(Type.STRING, function, arguments));
     }

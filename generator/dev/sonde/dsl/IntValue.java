@@ -1,5 +1,6 @@
 package dev.sonde.dsl;
 
+import dev.sonde.check.Rule;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
@@ -7,6 +8,7 @@ import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.StringFunction.IntToString;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.UserMemory.SizedUserString;
+import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
 
 /**
@@ -203,6 +205,33 @@ public sealed class IntValue extends Value permits IntVariable {
     /** The string of so many bytes at this address of the traced process; "?" when it can't be read. */
     public final StringValue stringAt(IntValue length) {
         return new StringValue(new SizedUserString(expression(), length.expression()));
+    }
+
+    /**
+     * The int at this address of the traced process: {@code *(int32_t *)copyin(p, 4)} in D, {@code user_int32(p)} in SystemTap.
+     *
+     * @param bits its width: 8, 16, 32 or 64
+     * @param signed whether its highest bit is a sign
+     */
+    public final IntValue intAt(int bits, boolean signed) {
+        if (bits != 8 && bits != 16 && bits != 32 && bits != 64) {
+            throw Faults.refuse(
+                    Rule.NUMBER_OUT_OF_RANGE,
+                    "An int in memory has 8, 16, 32 or 64 bits, not " + bits + ".",
+                    "Give the width of the C type.");
+        }
+        return new IntValue(new UserInt(expression(), bits, signed));
+    }
+
+    /** The lowest bits read as a signed int of that width: what a C cast gives. */
+    public final IntValue asSigned(int bits) {
+        long rest = 64 - Faults.inRange("width", bits, 1, 63);
+        return shiftLeft(rest).shiftRight(rest);
+    }
+
+    /** The lowest bits read as an unsigned int of that width: what a C cast gives. */
+    public final IntValue asUnsigned(int bits) {
+        return bitAnd((1L << Faults.inRange("width", bits, 1, 63)) - 1);
     }
 
     static IntValue of(long value) {

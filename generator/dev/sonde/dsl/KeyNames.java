@@ -12,6 +12,9 @@ import java.util.Locale;
 
 /** A word for each key of an aggregation: what the key is made from. */
 final class KeyNames {
+    // Prefixes and numbers are added to it, and a name has 64 characters at most.
+    private static final int LONGEST = 48;
+
     private KeyNames() {}
 
     static List<Name> of(List<Expression> keys) {
@@ -38,6 +41,7 @@ final class KeyNames {
                 words.add(node.getClass().getSimpleName().toLowerCase(Locale.ROOT));
             }
         });
-        return words.isEmpty() || !Name.isIdentifier(words.get(0)) ? "key" : words.get(0);
+        String word = words.isEmpty() ? "" : words.get(0);
+        return Name.isIdentifier(word) && word.length() <= LONGEST ? word : "key";
     }
 }

@@ -3,6 +3,7 @@ package dev.sonde.dsl;
 import dev.sonde.check.Checker;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
+import dev.sonde.model.Options;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Scope;
@@ -18,13 +19,18 @@ public final class ScriptBuilder {
     private final @Nullable Link last;
 
     /** What stands above the probes. */
-    private record Heading(Origin at, String name, String description, List<String> columns, Scope scope) {}
+    private record Heading(
+            Origin at, String name, String description, List<String> columns, Scope scope, Options options) {
+        Heading with(Options changed) {
+            return new Heading(at, name, description, columns, scope, changed);
+        }
+    }
 
     /** The probes so far, from the last to the first: adding one costs the same however many there are. */
     private record Link(@Nullable Link before, Probe probe) {}
 
     ScriptBuilder(String name) {
-        this(new Heading(Origins.here(), name, "", List.of(), Scope.TARGET_PROCESS), null);
+        this(new Heading(Origins.here(), name, "", List.of(), Scope.TARGET_PROCESS, Options.NONE), null);
     }
 
     private ScriptBuilder(Heading heading, @Nullable Link last) {
@@ -34,17 +40,51 @@ public final class ScriptBuilder {
 
     /** Says what the script is for; it becomes the first comment of each file. */
     public ScriptBuilder describedAs(String description) {
-        return with(new Heading(heading.at, heading.name, description, heading.columns, heading.scope));
+        return with(
+                new Heading(heading.at, heading.name, description, heading.columns, heading.scope, heading.options));
     }
 
     /** Says what the columns of the output mean, one line each. */
     public ScriptBuilder columns(String... columns) {
-        return with(new Heading(heading.at, heading.name, heading.description, List.of(columns), heading.scope));
+        return with(new Heading(
+                heading.at, heading.name, heading.description, List.of(columns), heading.scope, heading.options));
     }
 
-    /** Lets the script watch the markers of every process, and not only of the one the tracer was started for. */
+    /**
+     * Lets the script watch every process, and not only the one the tracer was started for.
+     *
+     * <p>Without it all points but the beginning, the end, errors and {@code every} fire for that one process only.
+     */
     public ScriptBuilder everywhere() {
-        return with(new Heading(heading.at, heading.name, heading.description, heading.columns, Scope.WHOLE_SYSTEM));
+        return with(new Heading(
+                heading.at, heading.name, heading.description, heading.columns, Scope.WHOLE_SYSTEM, heading.options));
+    }
+
+    /** Lets strings be so long before the tracer cuts them, in bytes: {@code strsize} in D. */
+    public ScriptBuilder stringSize(int bytes) {
+        Options o = heading.options;
+        int checked = (int) Faults.inRange("string size", bytes, 16, 65_536);
+        return with(heading.with(new Options(checked, o.tableKeys(), o.bufferBytes(), o.destructive())));
+    }
+
+    /** Lets each table and aggregation have so many keys: {@code global x[n]} in SystemTap; D has no such limit. */
+    public ScriptBuilder tableSize(int keys) {
+        Options o = heading.options;
+        int checked = (int) Faults.inRange("table size", keys, 1, 10_000_000);
+        return with(heading.with(new Options(o.stringBytes(), checked, o.bufferBytes(), o.destructive())));
+    }
+
+    /** Gives each processor a buffer of so many bytes for what is printed: {@code bufsize} in D, {@code -s} of stap. */
+    public ScriptBuilder bufferSize(long bytes) {
+        Options o = heading.options;
+        long checked = Faults.inRange("buffer size", bytes, 4096, 1L << 30);
+        return with(heading.with(new Options(o.stringBytes(), o.tableKeys(), checked, o.destructive())));
+    }
+
+    /** Lets the script run commands; without it {@link Sonde#run} is refused. */
+    public ScriptBuilder destructive() {
+        Options o = heading.options;
+        return with(heading.with(new Options(o.stringBytes(), o.tableKeys(), o.bufferBytes(), true)));
     }
 
     /** Begins a probe that fires at each of these points. */
@@ -52,7 +92,10 @@ public final class ScriptBuilder {
         List<ProbePoint> points = new ArrayList<>(List.of(more));
         points.add(0, first);
         return new ProbeBuilder(
-                this, Origins.here(), points.stream().map(ProbePoint::point).toList(), null);
+                this,
+                Origins.here(),
+                points.stream().flatMap(point -> point.points().stream()).toList(),
+                null);
     }
 
     /** Adds the probes of another script behind this one's. */
@@ -75,7 +118,13 @@ public final class ScriptBuilder {
             probes.addFirst(link.probe);
         }
         dev.sonde.model.Script script = new dev.sonde.model.Script(
-                heading.at, heading.name, heading.description, heading.columns, heading.scope, List.copyOf(probes));
+                heading.at,
+                heading.name,
+                heading.description,
+                heading.columns,
+                heading.scope,
+                heading.options,
+                List.copyOf(probes));
         List<Diagnostic> diagnostics = Checker.check(script);
         if (Diagnostic.anyError(diagnostics)) {
             throw new FaultyScriptException(diagnostics);

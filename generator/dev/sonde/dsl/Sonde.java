@@ -7,10 +7,12 @@ import dev.sonde.model.Statement.ClearScreen;
 import dev.sonde.model.Statement.Exit;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.Statement.Printf;
+import dev.sonde.model.Statement.RunCommand;
 import dev.sonde.model.UnusableArgument;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a script begins: scripts, points and statements, meant to be imported.
@@ -43,6 +45,16 @@ public final class Sonde {
         return Point.End::new;
     }
 
+    /**
+     * When the script itself fails, as by reading a bad address.
+     *
+     * <p>{@code dtrace:::ERROR} in D, which loses the clause that failed and goes on; {@code error} in SystemTap, which
+     * ends the script by it.
+     */
+    public static ProbePoint error() {
+        return Point.Failure::new;
+    }
+
     /** Again and again on one processor: {@code tick-1s} in D, {@code timer.s(1)} in SystemTap. */
     public static ProbePoint every(long amount, TimeUnit unit) {
         Faults.inRange("number of " + unit, amount, 1, Integer.MAX_VALUE);
@@ -50,23 +62,39 @@ public final class Sonde {
         return () -> point;
     }
 
-    /** So many times a second on each processor: {@code profile-97} in D, {@code timer.profile} in SystemTap. */
+    /**
+     * So many times a second on each processor, while the traced process runs there: {@code profile-97} in D, {@code
+     * perf.type(1).config(0).hz(97)} in SystemTap.
+     */
     public static ProbePoint profile(int hertz) {
         Point point = new Point.Profile((int) Faults.inRange("rate", hertz, 1, MOST_HERTZ));
         return () -> point;
     }
 
     /**
-     * Prints by a format: the conversions {@code %d %i %u %x %X %o %c %s %p}, with flags, width, precision and {@code *};
-     * {@code %%} is a percent sign. Ints are 64 bits wide in each.
+     * Prints by a format: the conversions {@code %d %i %u %x %X %o %c %s %p %Y}, with flags, width, precision and {@code *};
+     * {@code %%} is a percent sign, and {@code %Y} prints nanoseconds since 1970 as {@code 2026 Nov 23 14:52:32} in local
+     * time. Ints are 64 bits wide in each.
      *
      * @param format checked against the arguments by {@code build()}
      * @param arguments values, or Java ints, longs and strings
      */
-    public static Statement printf(String format, Object... arguments) {
+    public static Statement printf(String format, @Nullable Object... arguments) {
         List<Expression> expressions =
                 Stream.of(arguments).map(Sonde::expression).toList();
         return new Printf(Origins.here(), Formats.parse(format), expressions);
+    }
+
+    /**
+     * Runs a command in a shell with the tracer's rights; the script must be {@link ScriptBuilder#destructive()}.
+     *
+     * @param format the command, with conversions for ints only: a string of a traced process could be a command itself
+     * @param arguments ints
+     */
+    public static Statement run(String format, Object... arguments) {
+        List<Expression> expressions =
+                Stream.of(arguments).map(Sonde::expression).toList();
+        return new RunCommand(Origins.here(), Formats.parse(format), expressions);
     }
 
     /** Empties the terminal's screen and goes to its top left. */
@@ -94,19 +122,23 @@ public final class Sonde {
         return new If(Origins.here(), condition.expression(), then, otherwise);
     }
 
-    private static Expression expression(Object argument) {
+    private static Expression expression(@Nullable Object argument) {
         if (argument instanceof Value value) {
             return value.expression();
         }
         if (argument instanceof Condition condition) {
             return condition.expression();
         }
-        if (argument instanceof Integer || argument instanceof Long || argument instanceof Short) {
+        if (argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof Short
+                || argument instanceof Byte) {
             return Value.literal(((Number) argument).longValue());
         }
         if (argument instanceof String text) {
             return Value.literal(text);
         }
-        return new UnusableArgument(Origins.here(), "a " + argument.getClass().getSimpleName());
+        String what = argument == null ? "null" : "a " + argument.getClass().getTypeName();
+        return new UnusableArgument(Origins.here(), what);
     }
 }

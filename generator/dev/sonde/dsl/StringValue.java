@@ -9,6 +9,7 @@ import dev.sonde.model.StringFunction.Dirname;
 import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.StringFunction.StringLength;
 import dev.sonde.model.StringFunction.Substring;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A string. Tracers cut strings at their string size: 256 bytes in D, 511 in SystemTap, 63 in bpftrace 0.17.
@@ -48,6 +49,11 @@ public sealed class StringValue extends Value permits StringVariable {
     /** Whether the other is found in this. */
     public final Condition contains(String part) {
         return contains(of(part));
+    }
+
+    /** Whether this begins with the other. */
+    public final Condition startsWith(String part) {
+        return substring(0, part.getBytes(StandardCharsets.UTF_8).length).is(part);
     }
 
     /** Where the other is found in this first, in bytes from 0, or -1. */

@@ -6,8 +6,8 @@ import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.StringLiteral;
 
-/** A value that the tracer computes when a probe fires: an int or a string. */
-public abstract sealed class Value permits IntValue, StringValue {
+/** A value that the tracer computes when a probe fires: an int, a string or a stack. */
+public abstract sealed class Value permits IntValue, StringValue, StackValue {
     private final Expression expression;
 
     Value(Expression expression) {

@@ -1,9 +1,14 @@
 package dev.sonde.dsl;
 
 import dev.sonde.model.Builtin;
+import dev.sonde.model.Expression;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Stack;
 
 /** What a script knows without a marker, and fixed values; all are meant to be imported. */
 public final class Values {
+    private static final int MOST_FRAMES = 100;
+
     private Values() {}
 
     /** A fixed int. */
@@ -73,5 +78,42 @@ public final class Values {
     /** The name of the marker that fired, in DTrace's spelling in every dialect: {@code function-entry}. */
     public static StringValue probeName() {
         return new StringValue(new Builtin.ProbeName());
+    }
+
+    /** The calls in the process, so many frames at most: {@code ustack(5)} in D. */
+    public static StackValue userStack(int frames) {
+        return new StackValue(new Stack.UserStack(frames(frames)));
+    }
+
+    /** The calls in the kernel, so many frames at most: {@code stack(5)} in D. */
+    public static StackValue kernelStack(int frames) {
+        return new StackValue(new Stack.KernelStack(frames(frames)));
+    }
+
+    /**
+     * An int that the script's user gives on the tracer's command line: {@code $1} in D and SystemTap.
+     *
+     * <p>A script's parameters are those that it mentions, by position in the order of their first mention. D can't tell a 0
+     * that is given from none, and takes the initial value for it.
+     *
+     * @param initial what it is when none is given
+     * @param help what it means, in a few words, for the script's header
+     */
+    public static IntValue parameter(String name, long initial, String help) {
+        return new IntValue(new ScriptParameter(Faults.name("parameter", name), literal(initial), help));
+    }
+
+    /** A string that the script's user gives on the tracer's command line; an empty one is none. */
+    public static StringValue parameter(String name, String initial, String help) {
+        return new StringValue(new ScriptParameter(
+                Faults.name("parameter", name), text(initial).expression(), help));
+    }
+
+    private static Expression literal(long value) {
+        return number(value).expression();
+    }
+
+    private static int frames(int frames) {
+        return (int) Faults.inRange("number of frames", frames, 1, MOST_FRAMES);
     }
 }

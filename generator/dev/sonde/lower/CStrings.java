@@ -3,6 +3,7 @@ package dev.sonde.lower;
 import dev.sonde.model.Code;
 import dev.sonde.model.Format;
 import dev.sonde.model.Format.Conversion;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** Strings as C, and with it every tracer, writes them between double quotes. */
@@ -31,8 +32,7 @@ public final class CStrings {
 
     // Octal has three digits at most; \x would swallow the letters behind it.
     private static void escape(String text, StringBuilder escaped) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '"' -> escaped.append("\\\"");
                 case '\\' -> escaped.append("\\\\");
@@ -40,14 +40,29 @@ public final class CStrings {
                 case '\t' -> escaped.append("\\t");
                 case '\r' -> escaped.append("\\r");
                 default -> {
-                    if (c < ' ' || c == 0x7f) {
-                        escaped.append('\\').append((char) ('0' + (c >> 6)));
-                        escaped.append((char) ('0' + (c >> 3 & 7))).append((char) ('0' + (c & 7)));
+                    if (isUnseen(c)) {
+                        escapeBytes(Character.toString(c), escaped);
                     } else {
-                        escaped.append(c);
+                        escaped.appendCodePoint(c);
                     }
                 }
             }
+        });
+    }
+
+    // What turns the reading direction or hides would let a script look like another.
+    private static boolean isUnseen(int c) {
+        int category = Character.getType(c);
+        return Character.isISOControl(c)
+                || category == Character.FORMAT
+                || category == Character.LINE_SEPARATOR
+                || category == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static void escapeBytes(String text, StringBuilder escaped) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            escaped.append('\\').append((char) ('0' + (b >> 6 & 3)));
+            escaped.append((char) ('0' + (b >> 3 & 7))).append((char) ('0' + (b & 7)));
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.sonde.lower;
 
 import dev.sonde.model.Code;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Script;
+import dev.sonde.model.ScriptParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,23 +27,48 @@ public final class HeaderText {
             text.wrap("Columns:", "");
             script.columns().forEach(column -> text.wrap(COLUMNS_INDENT + column, COLUMNS_INDENT));
         }
+        List<ScriptParameter> parameters = ParametersUsed.of(script);
+        if (!parameters.isEmpty()) {
+            text.wrap("", "");
+            text.wrap("Parameters, in this order:", "");
+            parameters.forEach(parameter -> text.wrap(COLUMNS_INDENT + describe(parameter), COLUMNS_INDENT));
+        }
         text.wrap("", "");
         usage.forEach(line -> text.wrap("Usage: " + line, "       "));
         text.wrap("Written by Sonde.", "");
         return new Header(text.lines);
     }
 
+    private static String describe(ScriptParameter parameter) {
+        String initial = parameter.initial() instanceof IntLiteral number
+                ? Long.toString(number.value())
+                : parameter.initial() instanceof StringLiteral string ? '"' + string.text() + '"' : "";
+        return parameter.name() + ": " + parameter.help() + " (" + initial + ")";
+    }
+
     private void wrap(String text, String indent) {
         for (String paragraph : text.split("\\R", -1)) {
-            String rest = harmless(paragraph);
-            while (rest.length() > WIDTH) {
-                int blank = rest.lastIndexOf(' ', WIDTH);
-                int end = blank > indent.length() ? blank : WIDTH;
-                lines.add(new Code(rest.substring(0, end).stripTrailing()));
-                rest = indent + rest.substring(end).strip();
-            }
-            lines.add(new Code(rest));
+            wrapOne(harmless(paragraph), indent);
         }
+    }
+
+    private void wrapOne(String text, String indent) {
+        String margin = "";
+        int start = 0;
+        while (margin.length() + text.length() - start > WIDTH) {
+            int limit = start + WIDTH - margin.length();
+            int blank = text.lastIndexOf(' ', limit);
+            int end = blank > start ? blank : whole(text, limit);
+            lines.add(new Code((margin + text.substring(start, end)).stripTrailing()));
+            margin = indent;
+            for (start = end; start < text.length() && text.charAt(start) == ' '; start++) {}
+        }
+        lines.add(new Code(margin + text.substring(start)));
+    }
+
+    /** A place to cut that leaves characters of two halves whole. */
+    private static int whole(String text, int limit) {
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     /** The text with nothing in it that could end a comment, break a line or turn the reading direction. */

@@ -8,6 +8,7 @@ import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.StringFunction.Concatenation;
+import java.util.regex.Pattern;
 
 /**
  * Puts parentheses where a reader or a tracer could take operators otherwise.
@@ -15,6 +16,8 @@ import dev.sonde.model.StringFunction.Concatenation;
  * <p>The tracers agree on arithmetic before comparison before logic, and not on the rest, so all else gets parentheses.
  */
 public final class Parentheses {
+    private static final Pattern WORD = Pattern.compile("[$@]?[A-Za-z0-9_]+");
+
     private Parentheses() {}
 
     /** Adds the rules to a rewrite. */
@@ -39,17 +42,18 @@ public final class Parentheses {
         return negative || hasOperator(operand) ? new Parenthesized(operand) : operand;
     }
 
-    private static Expression ternary(Ternary node) {
+    /** The choice with its parts wrapped as they need it. */
+    public static Expression ternary(Ternary node) {
         return new Ternary(ternaryPart(node.condition()), ternaryPart(node.yes()), ternaryPart(node.no()));
     }
 
     private static Expression ternaryPart(Expression part) {
         boolean wrap = part instanceof Binary || part instanceof Concatenation || part instanceof Ternary;
-        return wrap ? new Parenthesized(part) : part;
+        return wrap || isRaw(part) ? new Parenthesized(part) : part;
     }
 
     private static Expression joined(Expression part) {
-        return part instanceof Ternary ? new Parenthesized(part) : part;
+        return part instanceof Ternary || isRaw(part) ? new Parenthesized(part) : part;
     }
 
     private static Expression operand(BinaryOperator parent, Expression operand, boolean right) {
@@ -57,7 +61,7 @@ public final class Parentheses {
     }
 
     private static boolean needs(BinaryOperator parent, Expression operand, boolean right) {
-        if (operand instanceof Concatenation || operand instanceof Ternary) {
+        if (operand instanceof Concatenation || operand instanceof Ternary || isRaw(operand)) {
             return true;
         }
         if (operand instanceof IntLiteral literal) {
@@ -83,6 +87,13 @@ public final class Parentheses {
         return operand instanceof Binary
                 || operand instanceof Unary
                 || operand instanceof Concatenation
-                || operand instanceof Ternary;
+                || operand instanceof Ternary
+                || isRaw(operand);
+    }
+
+    // Nobody knows which operators the user's own words have.
+    private static boolean isRaw(Expression operand) {
+        return operand instanceof RawCode raw
+                && !WORD.matcher(raw.text().text()).matches();
     }
 }

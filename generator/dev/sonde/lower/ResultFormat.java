@@ -1,6 +1,5 @@
 package dev.sonde.lower;
 
-import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Format;
 import dev.sonde.model.Format.Conversion;
@@ -19,35 +18,37 @@ public final class ResultFormat {
 
     /** The format of a print. */
     public static Format of(PrintAggregation print) {
-        return print.format() instanceof Format format ? format : columns(print.aggregation());
+        return print.format() instanceof Format format ? format : columns(print);
     }
 
-    /** The last conversion of a format: the one of the result. */
-    public static int resultPiece(Format format) {
-        int last = -1;
-        for (int i = 0; i < format.pieces().size(); i++) {
-            if (format.pieces().get(i) instanceof Conversion) {
-                last = i;
-            }
-        }
-        return last;
-    }
-
-    private static Format columns(Aggregation aggregation) {
-        boolean histogram = aggregation.function().isHistogram();
+    private static Format columns(PrintAggregation print) {
+        boolean histogram = print.first().function().isHistogram();
         List<Piece> pieces = new ArrayList<>();
-        for (Type key : aggregation.keys()) {
+        for (Type key : print.first().keys()) {
             if (!pieces.isEmpty()) {
                 pieces.add(new Text(" "));
             }
-            pieces.add(key == Type.STRING ? conversion("-", STRING_COLUMN, 's') : conversion("", INT_COLUMN, 'd'));
+            pieces.add(key(key));
         }
         if (!pieces.isEmpty()) {
             pieces.add(new Text(histogram ? "\n" : " "));
         }
-        pieces.add(conversion("", histogram ? Conversion.NONE : INT_COLUMN, 'd'));
+        for (int i = 0; i < print.aggregations().size(); i++) {
+            if (i > 0) {
+                pieces.add(new Text(" "));
+            }
+            pieces.add(conversion("", histogram ? Conversion.NONE : INT_COLUMN, 'd'));
+        }
         pieces.add(new Text("\n"));
         return new Format(pieces);
+    }
+
+    private static Conversion key(Type type) {
+        return switch (type) {
+            case STRING -> conversion("-", STRING_COLUMN, 's');
+            case USER_STACK, KERNEL_STACK -> conversion("", Conversion.NONE, 'k');
+            case INT -> conversion("", INT_COLUMN, 'd');
+        };
     }
 
     private static Conversion conversion(String flags, int width, char letter) {

@@ -4,16 +4,20 @@ import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationStatement;
 import dev.sonde.model.Name;
 import dev.sonde.model.Node;
+import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Variable;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The variables and aggregations that a script mentions, each once, in the order of their first mention. */
 public final class VariablesUsed {
     private final Map<Name, Variable> variables = new LinkedHashMap<>();
     private final Map<Name, Aggregation> aggregations = new LinkedHashMap<>();
+    private final Set<Name> parameters = new HashSet<>();
 
     /** Those of some nodes. */
     public VariablesUsed(Iterable<? extends Node> nodes) {
@@ -24,8 +28,10 @@ public final class VariablesUsed {
         Shape.walk(root, node -> {
             if (node instanceof Variable variable) {
                 variables.putIfAbsent(variable.name(), variable);
+            } else if (node instanceof ScriptParameter parameter) {
+                parameters.add(parameter.name());
             } else if (node instanceof AggregationStatement statement) {
-                aggregations.putIfAbsent(statement.aggregation().name(), statement.aggregation());
+                statement.aggregations().forEach(a -> aggregations.putIfAbsent(a.name(), a));
             }
         });
     }
@@ -42,6 +48,6 @@ public final class VariablesUsed {
 
     /** Whether the script has something of this name. */
     public boolean has(Name name) {
-        return variables.containsKey(name) || aggregations.containsKey(name);
+        return variables.containsKey(name) || aggregations.containsKey(name) || parameters.contains(name);
     }
 }

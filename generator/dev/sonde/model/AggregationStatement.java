@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a probe does with an aggregation. */
 public sealed interface AggregationStatement extends Statement, Located {
-    /** The aggregation. */
-    Aggregation aggregation();
+    /** The aggregations it is about. */
+    List<Aggregation> aggregations();
 
     /**
      * Gives it a value.
@@ -22,23 +22,40 @@ public sealed interface AggregationStatement extends Statement, Located {
         public Aggregate {
             keys = List.copyOf(keys);
         }
+
+        @Override
+        public List<Aggregation> aggregations() {
+            return List.of(aggregation);
+        }
     }
 
     /**
-     * Prints its results.
+     * Prints the results of aggregations with the same keys, one line for each value of the keys.
      *
      * @param at the line of Java
-     * @param aggregation the aggregation
-     * @param order by value
-     * @param most how many results at most; 0 for all
-     * @param format a {@link Format} for the keys and the result, or null for columns of Sonde's choice
+     * @param aggregations one, or several side by side
+     * @param sorting the order of the lines
+     * @param most how many lines at most; 0 for all
+     * @param divisor what each result is divided by; 1 for none
+     * @param format a {@link Format} for the keys and the results, or null for columns of Sonde's choice
      */
     record PrintAggregation(
             Origin at,
-            Aggregation aggregation,
-            Order order,
+            List<Aggregation> aggregations,
+            Sorting sorting,
             int most,
-            @Nullable Node format) implements AggregationStatement {}
+            long divisor,
+            @Nullable Node format) implements AggregationStatement {
+        /** Copies the aggregations. */
+        public PrintAggregation {
+            aggregations = List.copyOf(aggregations);
+        }
+
+        /** The aggregation that decides the order. */
+        public Aggregation first() {
+            return aggregations.get(0);
+        }
+    }
 
     /**
      * Forgets all its results and keys.
@@ -46,5 +63,10 @@ public sealed interface AggregationStatement extends Statement, Located {
      * @param at the line of Java
      * @param aggregation the aggregation
      */
-    record ClearAggregation(Origin at, Aggregation aggregation) implements AggregationStatement {}
+    record ClearAggregation(Origin at, Aggregation aggregation) implements AggregationStatement {
+        @Override
+        public List<Aggregation> aggregations() {
+            return List.of(aggregation);
+        }
+    }
 }

@@ -18,6 +18,9 @@ public sealed interface Expression extends Node
                 Expression.Unary,
                 Escape.Call,
                 Escape.RawExpression,
+                ScriptParameter,
+                Stack,
+                PointValue,
                 StringFunction,
                 UserMemory,
                 LoweredExpression {

@@ -30,7 +30,7 @@ public record Format(List<Piece> pieces) implements Node {
      * @param flags some of {@code - 0 + # blank}
      * @param width the least number of columns, or {@link #NONE}, or {@link #STAR}
      * @param precision the precision, or {@link #NONE}, or {@link #STAR}
-     * @param letter one of {@code d i u x X o c s p}
+     * @param letter one of {@code d i u x X o c s p Y k}
      */
     public record Conversion(String flags, int width, int precision, char letter) implements Piece {
         /** No width or precision is given. */
@@ -40,7 +40,11 @@ public record Format(List<Piece> pieces) implements Node {
 
         /** What the conversion prints. */
         public Type type() {
-            return letter == 's' ? Type.STRING : Type.INT;
+            return switch (letter) {
+                case 's' -> Type.STRING;
+                case 'k' -> Type.USER_STACK;
+                default -> Type.INT;
+            };
         }
 
         /** The types of the arguments it takes, stars first. */
@@ -59,6 +63,11 @@ public record Format(List<Piece> pieces) implements Node {
         /** The conversion with other letters, as a dialect spells it: {@code spelled("lld")} is {@code %-5lld}. */
         public String spelled(String letters) {
             return "%" + flags + number(width) + (precision == NONE ? "" : "." + number(precision)) + letters;
+        }
+
+        /** The conversion with another letter. */
+        public Conversion withLetter(char other) {
+            return new Conversion(flags, width, precision, other);
         }
 
         private static String number(int value) {

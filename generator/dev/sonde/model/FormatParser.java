@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads a printf format as the user wrote it. */
 public final class FormatParser {
     private static final String FLAGS = "-0+# ";
-    private static final String LETTERS = "diuxXocsp";
+    private static final String LETTERS = "diuxXocspYk";
     private static final int WIDEST = 1024;
 
     private final String text;
@@ -33,6 +33,9 @@ public final class FormatParser {
     }
 
     private Format format() throws Malformed {
+        if (text.isEmpty()) {
+            throw new Malformed("it is empty");
+        }
         while (position < text.length()) {
             char c = text.charAt(position++);
             if (c != '%') {
@@ -75,7 +78,41 @@ public final class FormatParser {
         if (LETTERS.indexOf(letter) < 0) {
             throw new Malformed("it has no conversion \"" + text.substring(start, position) + "\"");
         }
-        return new Format.Conversion(flags, width, precision, letter);
+        refuseUndefined(text.substring(start, position), flags, precision, letter);
+        return new Format.Conversion(effective(flags, precision), width, precision, letter);
+    }
+
+    // C leaves these open, and the tracers differ in what they make of them.
+    private static void refuseUndefined(String conversion, String flags, int precision, char letter) throws Malformed {
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
+            String letters = switch (flag) {
+                case '-' -> LETTERS;
+                case '0' -> "diuxXo";
+                case '#' -> "xXo";
+                default -> "di";
+            };
+            if (letters.indexOf(letter) < 0) {
+                throw new Malformed("the flag '" + flag + "' means nothing in \"" + conversion + "\"");
+            }
+        }
+        if (precision != Format.Conversion.NONE && "cpYk".indexOf(letter) >= 0) {
+            throw new Malformed("a precision means nothing in \"" + conversion + "\"");
+        }
+    }
+
+    /** Each flag once, without those that C ignores beside others. */
+    private static String effective(String flags, int precision) {
+        StringBuilder effective = new StringBuilder();
+        for (int i = 0; i < flags.length(); i++) {
+            char flag = flags.charAt(i);
+            boolean idle = (flag == '0' && (flags.indexOf('-') >= 0 || precision != Format.Conversion.NONE))
+                    || (flag == ' ' && flags.indexOf('+') >= 0);
+            if (!idle && effective.indexOf(String.valueOf(flag)) < 0) {
+                effective.append(flag);
+            }
+        }
+        return effective.toString();
     }
 
     private String flags() {

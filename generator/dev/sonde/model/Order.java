@@ -1,6 +1,6 @@
 package dev.sonde.model;
 
-/** How the results of an aggregation are sorted when they are printed: by value. */
+/** How the results of an aggregation are sorted when they are printed. */
 public enum Order {
     ASCENDING,
     DESCENDING

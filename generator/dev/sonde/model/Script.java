@@ -10,9 +10,17 @@ import java.util.List;
  * @param description what it is for, as sentences; may be empty
  * @param columns what the columns of its output mean, one line each; may be empty
  * @param scope whose markers it watches
+ * @param options what it asks of the tracer
  * @param probes what it does, in the order in which it is done
  */
-public record Script(Origin at, String name, String description, List<String> columns, Scope scope, List<Probe> probes)
+public record Script(
+        Origin at,
+        String name,
+        String description,
+        List<String> columns,
+        Scope scope,
+        Options options,
+        List<Probe> probes)
         implements Located {
     /** Copies the lists. */
     public Script {

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,34 @@ public final class Shape {
     public static void walk(Node node, Consumer<Node> visitor) {
         visitor.accept(node);
         forEachChild(node, child -> walk(child, visitor));
+    }
+
+    /** Whether two nodes say the same, whichever lines of Java made them. */
+    public static boolean same(Node left, Node right) {
+        if (left.getClass() != right.getClass()) {
+            return false;
+        }
+        Shape shape = of(left);
+        for (int i = 0; i < shape.accessors.length; i++) {
+            if (!sameValue(shape.value(left, i), shape.value(right, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameValue(@Nullable Object left, @Nullable Object right) {
+        if (left instanceof Node leftNode && right instanceof Node rightNode) {
+            return same(leftNode, rightNode);
+        }
+        if (left instanceof List<?> leftList && right instanceof List<?> rightList) {
+            boolean same = leftList.size() == rightList.size();
+            for (int i = 0; same && i < leftList.size(); i++) {
+                same = sameValue(leftList.get(i), rightList.get(i));
+            }
+            return same;
+        }
+        return left instanceof Origin ? right instanceof Origin : Objects.equals(left, right);
     }
 
     /**

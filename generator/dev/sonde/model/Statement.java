@@ -15,8 +15,10 @@ public sealed interface Statement extends Node
                 Statement.Exit,
                 Statement.If,
                 Statement.Increment,
+                Statement.PrintStack,
                 Statement.Printf,
                 Statement.RawStatement,
+                Statement.RunCommand,
                 Statement.Update {
 
     /**
@@ -76,6 +78,28 @@ public sealed interface Statement extends Node
      * @param variable what is emptied
      */
     record Delete(Origin at, Variable variable) implements Statement, Located {}
+
+    /**
+     * Prints a call stack, one frame a line.
+     *
+     * @param at the line of Java
+     * @param stack a stack
+     */
+    record PrintStack(Origin at, Expression stack) implements Statement, Located {}
+
+    /**
+     * Runs a command in a shell, with the tracer's rights.
+     *
+     * @param at the line of Java
+     * @param format a {@link Format} of ints only, since a string of a traced process could be a command itself
+     * @param arguments one for each conversion
+     */
+    record RunCommand(Origin at, Node format, List<Expression> arguments) implements Statement, Located {
+        /** Copies the arguments. */
+        public RunCommand {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /**
      * Empties a terminal's screen and goes to its first column and line.

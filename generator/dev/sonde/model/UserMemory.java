@@ -15,6 +15,20 @@ public sealed interface UserMemory extends Expression {
     }
 
     /**
+     * The int at an address.
+     *
+     * @param address an int
+     * @param bits its width: 8, 16, 32 or 64
+     * @param signed whether its highest bit is a sign
+     */
+    record UserInt(Expression address, int bits, boolean signed) implements UserMemory {
+        @Override
+        public Type type() {
+            return Type.INT;
+        }
+    }
+
+    /**
      * The string of a known length at an address.
      *
      * @param address an int

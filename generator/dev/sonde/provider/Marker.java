@@ -2,6 +2,7 @@ package dev.sonde.provider;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,20 @@ import java.util.Set;
  * @param provider the name of the provider that the marker belongs to
  * @param name the marker's name in the ELF spelling, {@code function__entry}
  * @param parameters the values in their order: the first is D's {@code arg0} and SystemTap's {@code $arg1}
+ * @param facts what the catalogue knows beyond that
  */
-public record Marker(String provider, String name, List<Parameter> parameters) {
+public record Marker(String provider, String name, List<Parameter> parameters, MarkerFacts facts) {
+
+    /**
+     * A marker of which nothing more is known.
+     *
+     * @param provider the name of the provider that the marker belongs to
+     * @param name the marker's name in the ELF spelling
+     * @param parameters the values in their order
+     */
+    public Marker(String provider, String name, List<Parameter> parameters) {
+        this(provider, name, parameters, MarkerFacts.NONE);
+    }
 
     /**
      * Checks the names.
@@ -23,6 +36,7 @@ public record Marker(String provider, String name, List<Parameter> parameters) {
     public Marker {
         Identifiers.require("provider", provider);
         Identifiers.require("marker", name);
+        Objects.requireNonNull(facts, "facts");
         parameters = List.copyOf(parameters);
         Set<String> seen = new HashSet<>();
         for (Parameter parameter : parameters) {

@@ -2,6 +2,7 @@ package dev.sonde.provider;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +17,19 @@ import java.util.Set;
  *
  * @param name the provider's name, a C identifier
  * @param markers the markers in the order of their source; their {@link Marker#provider()} is this provider's name
+ * @param facts what the catalogue knows beyond that
  */
-public record Provider(String name, List<Marker> markers) {
+public record Provider(String name, List<Marker> markers, ProviderFacts facts) {
+
+    /**
+     * A provider of which nothing more is known.
+     *
+     * @param name the provider's name, a C identifier
+     * @param markers the markers in the order of their source
+     */
+    public Provider(String name, List<Marker> markers) {
+        this(name, markers, ProviderFacts.NONE);
+    }
 
     /**
      * Checks the names.
@@ -27,6 +39,7 @@ public record Provider(String name, List<Marker> markers) {
      */
     public Provider {
         Identifiers.require("provider", name);
+        Objects.requireNonNull(facts, "facts");
         markers = List.copyOf(markers);
         Set<String> seen = new HashSet<>();
         for (Marker marker : markers) {
@@ -38,6 +51,16 @@ public record Provider(String name, List<Marker> markers) {
                 throw new IllegalArgumentException("Provider " + name + " has two markers " + marker.name());
             }
         }
+    }
+
+    /**
+     * Whether a tracer's language can spell the name of a provider or a marker, and a script can hold it safely.
+     *
+     * @param name a name, perhaps from a file that nobody vouches for
+     * @return true if it is a C identifier of a sensible length
+     */
+    public static boolean isUsableName(String name) {
+        return Identifiers.isIdentifier(name);
     }
 
     /**

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param pid the process, or 0 for the one that the tracer is started for
  */
 public record Binary(@Nullable String executable, @Nullable String library, long pid) implements Target {
+    /** Refuses a negative process id with an {@link IllegalArgumentException}. */
+    public Binary {
+        if (pid < 0) {
+            throw new IllegalArgumentException("A process id is not negative: " + pid);
+        }
+    }
+
     /** The same place with the markers in a library, by its path or soname. */
     public Binary library(String pathOrSoname) {
         return new Binary(executable, pathOrSoname, pid);

@@ -18,5 +18,5 @@ python$target:::function-entry
     this->length++;
     printf("%s %d\n", this->word, this->length);
     this->length = 0;
-    this->word = 0;
+    this->word = "";
 }

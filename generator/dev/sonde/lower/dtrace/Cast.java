@@ -1,15 +1,11 @@
 package dev.sonde.lower.dtrace;
 
-import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.LoweredExpression;
 
 /**
- * An int read with another width or sign.
+ * An int read as a signed one of 64 bits.
  *
- * @param target the C type
  * @param operand the int
  */
-public record Cast(Code target, Expression operand) implements LoweredExpression {
-    static final Code INT64 = new Code("int64_t");
-}
+public record Cast(Expression operand) implements LoweredExpression {}

@@ -3,6 +3,7 @@ package dev.sonde.lower.dtrace;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.lower.RawCode;
@@ -21,9 +22,12 @@ import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Origin;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory.SizedUserString;
+import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
 import dev.sonde.model.Variable;
 import dev.sonde.model.Variable.KeyedVariable;
@@ -46,12 +50,16 @@ final class DExpressions {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
         return rewrite.on(Binary.class, node -> Parentheses.binary(DTypes.widen(node)))
                 .on(Unary.class, DExpressions::unary)
+                .on(Ternary.class, node -> Parentheses.ternary(DTypes.widen(node)))
+                .before(Printf.class, DTypes::widen)
                 .on(IntLiteral.class, DExpressions::literal)
                 .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
                 .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))
                 .on(Read.class, DExpressions::read)
                 .on(IsSet.class, isSet -> isSet(isSet.variable()))
                 .on(ParameterValue.class, DExpressions::parameter)
+                .on(ScriptParameter.class, parameter -> new NamedValue(parameter.name(), parameter.type()))
+                .on(UserInt.class, DExpressions::userInt)
                 .on(RawExpression.class, raw -> raw(raw.texts(), raw.type(), raw.at()))
                 .on(RawStatement.class, raw -> raw(raw.texts(), Type.INT, raw.at()));
     }
@@ -107,6 +115,11 @@ final class DExpressions {
             return new SizedUserString(argument, length(value, sized));
         }
         return argument;
+    }
+
+    private static Expression userInt(UserInt node) {
+        String type = (node.signed() ? "int" : "uint") + node.bits() + "_t";
+        return new Dereference(new Code(type), node.address(), node.bits() / 8);
     }
 
     private static Expression length(ParameterValue value, ParameterType.SizedString sized) {

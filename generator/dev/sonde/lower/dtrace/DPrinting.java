@@ -5,6 +5,7 @@ import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
 import dev.sonde.lower.Quoted;
 import dev.sonde.lower.ResultFormat;
+import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationFunction.Average;
 import dev.sonde.model.AggregationFunction.Count;
@@ -19,17 +20,18 @@ import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Format;
-import dev.sonde.model.Format.Conversion;
-import dev.sonde.model.Format.Piece;
+import dev.sonde.model.Name;
 import dev.sonde.model.Order;
 import dev.sonde.model.Point;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
 import dev.sonde.model.Sequence;
 import dev.sonde.model.Shape;
+import dev.sonde.model.Sorting;
 import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.If;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,50 +55,92 @@ final class DPrinting {
     }
 
     static Sequence print(PrintAggregation node) {
+        List<Name> names = node.aggregations().stream().map(Aggregation::name).toList();
         List<Statement> statements = new ArrayList<>();
         if (node.most() > 0) {
-            statements.add(new Truncate(node.aggregation().name(), node.most()));
+            names.forEach(name -> statements.add(new Truncate(name, node.most())));
         }
-        statements.add(new Printa(format(node), node.aggregation().name()));
+        if (node.divisor() != 1) {
+            names.forEach(name -> statements.add(new Normalize(name, node.divisor())));
+        }
+        statements.add(new Printa(format(node), names));
+        if (node.divisor() != 1) {
+            names.forEach(name -> statements.add(new Denormalize(name)));
+        }
         return new Sequence(statements);
     }
 
     /** The sort options of a script; printa has one order for all. */
     static List<Code> sortOptions(Script script, List<Diagnostic> diagnostics) {
-        Map<Order, PrintAggregation> first = new EnumMap<>(Order.class);
+        Map<Sorting, PrintAggregation> first = new LinkedHashMap<>();
         Shape.walk(script, node -> {
-            if (node instanceof PrintAggregation print
-                    && !print.aggregation().keys().isEmpty()) {
-                first.putIfAbsent(print.order(), print);
+            if (node instanceof PrintAggregation print && !print.first().keys().isEmpty()) {
+                first.putIfAbsent(print.sorting(), print);
             }
         });
-        PrintAggregation descending = first.get(Order.DESCENDING);
-        if (descending != null && first.containsKey(Order.ASCENDING)) {
+        List<Map.Entry<Sorting, PrintAggregation>> sortings = List.copyOf(first.entrySet());
+        if (sortings.size() > 1) {
             diagnostics.add(new Diagnostic(
                     Rule.MIXED_ORDER,
-                    "The script prints one aggregation upward and another downward, and D has one order for all.",
-                    descending.at(),
+                    "The script prints aggregations in several orders, and D has one order for all.",
+                    sortings.get(1).getValue().at(),
                     "Print them all in one order, or make two scripts."));
         }
-        return descending == null ? List.of() : List.of(new Code("aggsortrev"));
+        return sortings.isEmpty() ? List.of() : sortOptions(sortings.get(0).getKey());
+    }
+
+    private static List<Code> sortOptions(Sorting sorting) {
+        List<Code> options = new ArrayList<>();
+        if (sorting.order() == Order.DESCENDING) {
+            options.add(new Code("aggsortrev"));
+        }
+        if (sorting.key() != Sorting.BY_RESULT) {
+            options.add(new Code("aggsortkey"));
+            options.add(new Code("aggsortkeypos=" + sorting.key()));
+        }
+        return options;
+    }
+
+    /** Warns of the averages that this DTrace prints wrong when they are negative. */
+    static void warnOfAverages(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
+        Map<Name, PrintAggregation> averages = new LinkedHashMap<>();
+        Shape.walk(script, node -> {
+            if (node instanceof PrintAggregation print) {
+                print.aggregations().stream()
+                        .filter(aggregation -> aggregation.function() instanceof Average)
+                        .forEach(aggregation -> averages.putIfAbsent(aggregation.name(), print));
+            }
+        });
+        averages.forEach((name, print) -> diagnostics.add(new Diagnostic(
+                Rule.AVERAGE_OF_NEGATIVES,
+                dialect.title() + " prints the average " + name + " wrong when it is negative.",
+                print.at(),
+                "Print a sum and a count instead, if the values can be negative.")));
     }
 
     /** Warns where D's top list forgets results that are wanted later. */
     static void warnOfDroppedRows(Probe probe, List<Diagnostic> diagnostics) {
-        boolean atEnd = probe.points().stream().allMatch(Point.End.class::isInstance);
-        for (int i = 0; i < probe.statements().size(); i++) {
-            if (probe.statements().get(i) instanceof PrintAggregation print && print.most() > 0 && !atEnd) {
-                List<Statement> rest =
-                        probe.statements().subList(i, probe.statements().size());
+        if (!probe.points().stream().allMatch(Point.End.class::isInstance)) {
+            warnOfDroppedRows(probe.statements(), diagnostics);
+        }
+    }
+
+    private static void warnOfDroppedRows(List<Statement> statements, List<Diagnostic> diagnostics) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof If branch) {
+                warnOfDroppedRows(branch.yes(), diagnostics);
+                warnOfDroppedRows(branch.no(), diagnostics);
+            } else if (statements.get(i) instanceof PrintAggregation print && print.most() > 0) {
+                List<Statement> rest = statements.subList(i, statements.size());
                 boolean cleared = rest.stream()
                         .anyMatch(s -> s instanceof ClearAggregation clear
                                 && clear.aggregation()
                                         .name()
-                                        .equals(print.aggregation().name()));
+                                        .equals(print.first().name()));
                 if (!cleared) {
                     diagnostics.add(new Diagnostic(
                             Rule.ROWS_DROPPED,
-                            "D forgets the results of " + print.aggregation().name() + " that are not among the "
+                            "D forgets the results of " + print.first().name() + " that are not among the "
                                     + print.most() + " printed.",
                             print.at(),
                             "Clear it in the same probe, or print it at the end only."));
@@ -105,26 +149,19 @@ final class DPrinting {
         }
     }
 
+    // The conversions of the results are the last ones, and D marks them.
     private static Quoted format(PrintAggregation node) {
         Format format = ResultFormat.of(node);
-        int split = ResultFormat.resultPiece(format);
-        List<Piece> pieces = format.pieces();
-        String keys = text(pieces.subList(0, split));
-        String rest = text(pieces.subList(split + 1, pieces.size()));
-        return new Quoted(new Code(keys + result(node, (Conversion) pieces.get(split)) + rest));
-    }
-
-    private static String result(PrintAggregation node, Conversion conversion) {
-        boolean histogram = node.aggregation().function().isHistogram();
-        return histogram ? "%@d" : "%@" + spelled(conversion).substring(1);
-    }
-
-    private static String text(List<Piece> pieces) {
-        return CStrings.format(new Format(pieces), DPrinting::spelled).text().text();
-    }
-
-    private static String spelled(Conversion conversion) {
-        return conversion.spelled(String.valueOf(conversion.letter()));
+        int keys = node.first().keys().size();
+        boolean histogram = node.first().function().isHistogram();
+        int[] seen = {0};
+        return CStrings.format(format, conversion -> {
+            String spelled = conversion.spelled(String.valueOf(conversion.letter()));
+            if (seen[0]++ < keys) {
+                return spelled;
+            }
+            return histogram ? "%@d" : "%@" + spelled.substring(1);
+        });
     }
 
     private static String functionName(AggregationFunction function) {

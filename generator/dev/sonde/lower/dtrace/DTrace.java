@@ -6,6 +6,7 @@ import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
+import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
@@ -35,7 +36,6 @@ import java.util.List;
  * @param version whose D
  */
 public record DTrace(DTraceVersion version) implements Dialect {
-    private static final Code QUIET = new Code("quiet");
     private static final Code SELF = new Code("self");
     private static final Code THIS = new Code("this");
 
@@ -57,14 +57,16 @@ public record DTrace(DTraceVersion version) implements Dialect {
     @Override
     public Lowering lower(Script script, Targets targets) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Code> options = new ArrayList<>(List.of(QUIET));
-        options.addAll(DPrinting.sortOptions(script, diagnostics));
+        List<Code> options = DOptions.of(script, this, diagnostics);
+        DPrinting.warnOfAverages(script, this, diagnostics);
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
-        Rewrite rewrite = statements(new DExpressions(this, diagnostics).rewrite());
+        Rewrite rewrite = new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite()));
         List<Clause> split = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
-        for (Probe probe : script.probes()) {
-            DPrinting.warnOfDroppedRows(probe, diagnostics);
+        for (Probe written : script.probes()) {
+            DPrinting.warnOfDroppedRows(written, diagnostics);
+        }
+        for (Probe probe : DScopes.apply(script)) {
             List<Point> lowered = probe.points().stream()
                     .map(p -> points.lower(p, probe.at()))
                     .toList();
@@ -74,18 +76,24 @@ public record DTrace(DTraceVersion version) implements Dialect {
                 clauses.add((Clause) rewrite.apply(placed));
             }
         }
+        EarlyAggregations.declared(split).forEach(clause -> clauses.add(0, (Clause) rewrite.apply(clause)));
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
-        return new Lowering(new DProgram(header, options, declarations(split), clauses), diagnostics);
+        List<ParameterInline> parameters = DOptions.parameters(script);
+        return new Lowering(new DProgram(header, options, parameters, declarations(split), clauses), diagnostics);
     }
 
     @Override
     public String command(String file, Script script, Targets targets) {
-        return "dtrace -s " + file + (TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "");
+        return "dtrace -s " + file + (TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "") + given(script);
     }
 
     private String usage(Script script, Targets targets) {
         String plain = "dtrace -s " + script.name() + "." + id();
-        return TargetProcess.isNeeded(script, targets) ? plain + " -c 'COMMAND' | -p PID" : plain;
+        return plain + (TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND' | -p PID" : "") + given(script);
+    }
+
+    private static String given(Script script) {
+        return ParametersUsed.of(script).isEmpty() ? "" : " [PARAMETER]...";
     }
 
     private static Rewrite statements(Rewrite rewrite) {
@@ -95,7 +103,8 @@ public record DTrace(DTraceVersion version) implements Dialect {
     }
 
     private static Assign delete(Delete node) {
-        boolean emptied = node.variable().type() == Type.STRING && node.variable() instanceof GlobalVariable;
+        boolean scalar = node.variable() instanceof GlobalVariable || node.variable() instanceof ProbeVariable;
+        boolean emptied = node.variable().type() == Type.STRING && scalar;
         Expression nothing = emptied ? CStrings.quote("") : new IntLiteral(0);
         return new Assign(node.at(), node.variable(), nothing);
     }

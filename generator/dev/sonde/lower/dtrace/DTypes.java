@@ -1,11 +1,11 @@
 package dev.sonde.lower.dtrace;
 
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.BinaryOperator.Family;
 import dev.sonde.model.Builtin;
-import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
@@ -13,9 +13,14 @@ import dev.sonde.model.Expression.IsSet;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Format;
+import dev.sonde.model.Format.Conversion;
+import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.StringFunction;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes D compute as the language promises, in signed 64 bits, where D would take fewer bits or no sign. */
 final class DTypes {
@@ -34,6 +39,8 @@ final class DTypes {
             this.unsigned = unsigned;
         }
     }
+
+    private static final String SIGNED = "dic";
 
     private DTypes() {}
 
@@ -66,8 +73,51 @@ final class DTypes {
         return cast && !literal ? new Unary(node.operator(), cast(node.operand(), true)) : node;
     }
 
+    /** The choice with both sides read alike: C would take the sign away from a negative one beside a user id. */
+    static Ternary widen(Ternary node) {
+        DType yes = typeOf(node.yes());
+        DType no = typeOf(node.no());
+        boolean mixed = node.type() == Type.INT && yes != no;
+        return new Ternary(
+                node.condition(),
+                cast(node.yes(), mixed && yes == DType.UINT32),
+                cast(node.no(), mixed && no == DType.UINT32));
+    }
+
+    /** The arguments of a printf whose conversions show all bits: D would show 32 of a small negative number. */
+    static Printf widen(Printf node) {
+        if (!(node.format() instanceof Format format)) {
+            return node;
+        }
+        List<Expression> arguments = new ArrayList<>();
+        for (Conversion conversion : format.conversions()) {
+            boolean bits = conversion.letter() != 's' && SIGNED.indexOf(conversion.letter()) < 0;
+            int last = arguments.size() + conversion.arguments().size() - 1;
+            while (arguments.size() <= last) {
+                Expression argument = node.arguments().get(arguments.size());
+                boolean shown = bits && arguments.size() == last;
+                arguments.add(cast(argument, shown && mayBeSmallNegative(argument)));
+            }
+        }
+        return new Printf(node.at(), node.format(), arguments);
+    }
+
+    private static boolean mayBeSmallNegative(Expression node) {
+        if (node instanceof Unary unary) {
+            return unary.operator() != UnaryOperator.NOT && unary.operand() instanceof IntLiteral;
+        }
+        if (node instanceof Binary binary) {
+            return binary.operator().family() == Family.BITS && typeOf(node) == DType.INT32;
+        }
+        if (node instanceof Ternary ternary) {
+            return mayBeSmallNegative(ternary.yes()) || mayBeSmallNegative(ternary.no());
+        }
+        boolean negative = node instanceof IntLiteral literal && literal.value() < 0 && typeOf(node) == DType.INT32;
+        return negative || node instanceof StringFunction.IndexOf;
+    }
+
     private static Expression cast(Expression operand, boolean wanted) {
-        return wanted ? new Cast(Cast.INT64, Parentheses.unaryOperand(operand)) : operand;
+        return wanted ? new Cast(Parentheses.unaryOperand(operand)) : operand;
     }
 
     private static DType typeOf(Expression node) {
@@ -78,11 +128,14 @@ final class DTypes {
             return typeOfBuiltin(builtin);
         }
         // DTrace gives an argument the width and sign that the marker's note says.
-        if (node instanceof Read || node instanceof Argument) {
+        if (node instanceof Read || node instanceof Argument || node instanceof NamedValue) {
             return DType.INT64;
         }
-        if (node instanceof Cast cast) {
-            return typeOfCast(cast.target());
+        if (node instanceof Cast) {
+            return DType.INT64;
+        }
+        if (node instanceof Dereference memory) {
+            return typeOfMemory(memory);
         }
         if (node instanceof Binary binary) {
             return typeOfBinary(binary);
@@ -96,7 +149,11 @@ final class DTypes {
         if (node instanceof Ternary ternary) {
             return widest(typeOf(ternary.yes()), typeOf(ternary.no()));
         }
-        boolean small = node instanceof IsSet || node instanceof StringFunction.IndexOf;
+        boolean small = node instanceof IsSet
+                || node instanceof StringFunction.IndexOf
+                || node instanceof Int32Cast
+                || node instanceof LastError
+                || (node instanceof EventField field && field.isId());
         return small ? DType.INT32 : DType.UINT64;
     }
 
@@ -107,11 +164,13 @@ final class DTypes {
         return builtin instanceof Builtin.Uid || builtin instanceof Builtin.Gid ? DType.UINT32 : DType.INT32;
     }
 
-    private static DType typeOfCast(Code target) {
-        if (target.equals(Cast.INT64)) {
-            return DType.INT64;
-        }
-        return target.text().equals("uint32_t") ? DType.UINT32 : DType.INT32;
+    private static DType typeOfMemory(Dereference memory) {
+        boolean unsigned = memory.intType().text().startsWith("u");
+        return switch (memory.bytes()) {
+            case 8 -> unsigned ? DType.UINT64 : DType.INT64;
+            case 4 -> unsigned ? DType.UINT32 : DType.INT32;
+            default -> DType.INT32;
+        };
     }
 
     private static DType typeOfBinary(Binary binary) {

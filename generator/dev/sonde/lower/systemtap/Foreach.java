@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does something for each result of an aggregation.
  *
- * @param keys the variables that get the keys
+ * @param keys the variables that get the keys, with a sign when one sorts
  * @param name the aggregation's name
- * @param order what it is sorted by, and which way
+ * @param order which way it is sorted by its result, or null when by a key
  * @param limit how many results at most, or null for all
  * @param statements what is done
  */
 public record Foreach(
-        List<Name> keys, Name name, Code order, @Nullable Integer limit, List<Statement> statements)
-        implements LoweredStatement {
+        List<Code> keys,
+        Name name,
+        @Nullable Code order,
+        @Nullable Integer limit,
+        List<Statement> statements) implements LoweredStatement {
     /** Copies the lists. */
     public Foreach {
         keys = List.copyOf(keys);

@@ -3,6 +3,7 @@ package dev.sonde.lower.systemtap;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.lower.RawCode;
@@ -19,11 +20,16 @@ import dev.sonde.model.Expression.ParameterValue;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Format;
+import dev.sonde.model.Format.Conversion;
 import dev.sonde.model.Name;
 import dev.sonde.model.Origin;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Statement.PrintStack;
+import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory.SizedUserString;
+import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
 import dev.sonde.model.Variable;
 import dev.sonde.model.Variable.KeyedVariable;
@@ -31,6 +37,8 @@ import dev.sonde.model.Variable.ThreadVariable;
 import dev.sonde.provider.ParameterType;
 import dev.sonde.target.Tapset;
 import dev.sonde.target.Targets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +62,10 @@ final class StapExpressions {
                 .on(ThreadVariable.class, StapExpressions::perThread)
                 .on(IsSet.class, StapExpressions::isSet)
                 .on(ParameterValue.class, this::parameter)
+                .on(ScriptParameter.class, parameter -> new NamedValue(parameter.name(), parameter.type()))
+                .on(UserInt.class, StapExpressions::userInt)
+                .before(Printf.class, node -> timesAsText(oneFlagEach(node)))
+                .on(PrintStack.class, node -> StapPrinting.printStack(node.at(), node.stack()))
                 .on(RawExpression.class, raw -> raw(raw.texts(), raw.type(), raw.at()))
                 .on(RawStatement.class, raw -> raw(raw.texts(), Type.INT, raw.at()));
     }
@@ -77,9 +89,52 @@ final class StapExpressions {
         return new Binary(BinaryOperator.NOT_EQUAL, new Read(isSet.variable()), nothing);
     }
 
+    // SystemTap reads one flag and takes the next for a fault, or a 0 for a part of the width.
+    private Printf oneFlagEach(Printf node) {
+        if (node.format() instanceof Format format) {
+            format.conversions().stream()
+                    .filter(conversion -> conversion.flags().length() > 1)
+                    .forEach(conversion -> diagnostics.add(new Diagnostic(
+                            Rule.FORMAT_UNSAYABLE,
+                            dialect.title() + " takes one flag in a conversion, and \"" + conversion.spelled("")
+                                    + conversion.letter() + "\" has more.",
+                            node.at(),
+                            "Leave out all flags but one.")));
+        }
+        return node;
+    }
+
+    private static Expression userInt(UserInt node) {
+        return StapPrinting.call((node.signed() ? "user_int" : "user_uint") + node.bits(), node.address());
+    }
+
+    // SystemTap's printf has no times.
+    private static Printf timesAsText(Printf node) {
+        if (!(node.format() instanceof Format format)
+                || format.conversions().stream().noneMatch(c -> c.letter() == 'Y')) {
+            return node;
+        }
+        List<Format.Piece> pieces = new ArrayList<>();
+        List<Expression> arguments = new ArrayList<>();
+        Iterator<Expression> given = node.arguments().iterator();
+        for (Format.Piece piece : format.pieces()) {
+            boolean time = piece instanceof Conversion conversion && conversion.letter() == 'Y';
+            if (piece instanceof Conversion conversion) {
+                for (int i = 1; i < conversion.arguments().size(); i++) {
+                    arguments.add(given.next());
+                }
+                arguments.add(time ? new TimeText(given.next()) : given.next());
+                pieces.add(time ? conversion.withLetter('s') : conversion);
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return new Printf(node.at(), new Format(pieces), arguments);
+    }
+
     private Expression parameter(ParameterValue value) {
         if (targets.of(value.marker().provider()) instanceof Tapset) {
-            return new LocalName(new Name(value.parameter().name()), value.type());
+            return new NamedValue(new Name(value.parameter().name()), value.type());
         }
         MarkArgument argument = new MarkArgument(value.position() + 1);
         ParameterType type = value.parameter().type();

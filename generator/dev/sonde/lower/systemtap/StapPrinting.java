@@ -1,5 +1,6 @@
 package dev.sonde.lower.systemtap;
 
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.ResultFormat;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Aggregation;
@@ -11,22 +12,30 @@ import dev.sonde.model.AggregationFunction.Maximum;
 import dev.sonde.model.AggregationFunction.Minimum;
 import dev.sonde.model.AggregationFunction.Sum;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
+import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Code;
+import dev.sonde.model.Escape.Call;
 import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Format;
+import dev.sonde.model.Format.Conversion;
 import dev.sonde.model.Format.Piece;
 import dev.sonde.model.Name;
 import dev.sonde.model.Order;
 import dev.sonde.model.Origin;
+import dev.sonde.model.Sorting;
 import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.CallStatement;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Aggregations as SystemTap prints them: a loop over the keys. */
 final class StapPrinting {
@@ -38,45 +47,77 @@ final class StapPrinting {
     }
 
     Statement print(PrintAggregation node) {
-        Aggregation aggregation = node.aggregation();
-        List<Name> names = loopNames(aggregation);
-        List<Expression> keys = new ArrayList<>();
+        List<Name> names = loopNames(node.first());
+        List<Expression> values = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            keys.add(new LocalName(names.get(i), aggregation.keys().get(i)));
+            values.add(new NamedValue(names.get(i), node.first().keys().get(i)));
         }
-        List<Statement> body = row(node.at(), ResultFormat.of(node), aggregation, keys);
+        List<Expression> keys = List.copyOf(values);
+        node.aggregations().forEach(aggregation -> values.add(divided(result(aggregation, keys), node.divisor())));
+        List<Statement> row = row(node.at(), ResultFormat.of(node), values);
         if (names.isEmpty()) {
             // D prints nothing for an aggregation without results; @avg of one is an error here.
-            Expression filled = new Statistic(new Code("@count"), aggregation.name(), List.of(), List.of());
-            return new If(node.at(), filled, body, List.of());
+            Expression filled = new Statistic(new Code("@count"), node.first().name(), List.of(), List.of());
+            return new If(node.at(), filled, row, List.of());
         }
         Integer limit = node.most() > 0 ? node.most() : null;
-        return new Foreach(names, aggregation.name(), order(aggregation.function(), node.order()), limit, body);
+        List<Code> sorted = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String mark = i == node.sorting().key() ? sign(node.sorting().order()) : "";
+            sorted.add(new Code(names.get(i) + mark));
+        }
+        return new Foreach(sorted, node.first().name(), order(node), limit, row);
     }
 
-    private List<Statement> row(Origin at, Format format, Aggregation aggregation, List<Expression> keys) {
-        Statistic result = result(aggregation, keys);
-        if (!aggregation.function().isHistogram()) {
-            List<Expression> arguments = new ArrayList<>(keys);
-            arguments.add(result);
-            return List.of(new Printf(at, format, arguments));
-        }
-        int split = ResultFormat.resultPiece(format);
+    private static Expression divided(Expression result, long divisor) {
+        return divisor == 1 ? result : new Binary(BinaryOperator.DIVIDE, result, new IntLiteral(divisor));
+    }
+
+    /** One line; stacks and histograms have print functions of their own, so the format is cut where they stand. */
+    private static List<Statement> row(Origin at, Format format, List<Expression> values) {
         List<Statement> statements = new ArrayList<>();
-        addText(statements, at, format.pieces().subList(0, split), keys);
-        statements.add(new PrintHistogram(result));
-        addText(
-                statements,
-                at,
-                format.pieces().subList(split + 1, format.pieces().size()),
-                List.of());
+        List<Piece> pieces = new ArrayList<>();
+        List<Expression> arguments = new ArrayList<>();
+        Iterator<Expression> next = values.iterator();
+        for (Piece piece : format.pieces()) {
+            Expression value = piece instanceof Conversion ? next.next() : null;
+            if (value == null || !printsItself(value)) {
+                pieces.add(piece);
+                if (value != null) {
+                    arguments.add(value);
+                }
+                continue;
+            }
+            addPrintf(statements, at, pieces, arguments);
+            statements.add(value.type().isStack() ? printStack(at, value) : new PrintHistogram(value));
+        }
+        addPrintf(statements, at, pieces, arguments);
         return statements;
     }
 
-    private static void addText(List<Statement> statements, Origin at, List<Piece> pieces, List<Expression> arguments) {
+    private static boolean printsItself(Expression value) {
+        boolean histogram = value instanceof Statistic statistic
+                && statistic.operator().text().startsWith("@hist");
+        return histogram || value.type().isStack();
+    }
+
+    private static void addPrintf(List<Statement> statements, Origin at, List<Piece> pieces, List<Expression> values) {
         if (!pieces.isEmpty()) {
-            statements.add(new Printf(at, new Format(pieces), arguments));
+            statements.add(new Printf(at, new Format(pieces), values));
+            pieces.clear();
+            values.clear();
         }
+    }
+
+    /** The printing of a stack by its addresses. */
+    static Statement printStack(Origin at, Expression stack) {
+        String function = stack.type() == Type.KERNEL_STACK ? "print_stack" : "print_ustack";
+        return new CallStatement(at, call(function, stack));
+    }
+
+    /** A call of a tapset's function. */
+    static Call call(String function, Expression argument) {
+        return new Call(Origin.UNKNOWN, new Name(function), List.of(argument), Type.INT);
     }
 
     private List<Name> loopNames(Aggregation aggregation) {
@@ -109,9 +150,17 @@ final class StapPrinting {
         return new Statistic(new Code(operator(aggregation.function())), aggregation.name(), keys, ranges);
     }
 
-    private static Code order(AggregationFunction function, Order order) {
+    private static @Nullable Code order(PrintAggregation node) {
+        if (node.sorting().key() != Sorting.BY_RESULT) {
+            return null;
+        }
+        AggregationFunction function = node.first().function();
         String by = function instanceof Count || function.isHistogram() ? "" : " " + operator(function) + " ";
-        return new Code(by + (order == Order.DESCENDING ? "-" : "+"));
+        return new Code(by + sign(node.sorting().order()));
+    }
+
+    private static String sign(Order order) {
+        return order == Order.DESCENDING ? "-" : "+";
     }
 
     private static String operator(AggregationFunction function) {

@@ -1,7 +1,6 @@
 package dev.sonde.lower.systemtap;
 
 import dev.sonde.lower.Header;
-import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import java.util.List;
 
@@ -9,11 +8,11 @@ import java.util.List;
  * A SystemTap file.
  *
  * @param header its first comment
- * @param globals the names of its variables
+ * @param globals its parameters, variables and aggregations
  * @param functions what it defines, since SystemTap has it not
  * @param probes what it does
  */
-public record StapProgram(Header header, List<Name> globals, List<Node> functions, List<ProbeBlock> probes)
+public record StapProgram(Header header, List<Node> globals, List<Node> functions, List<ProbeBlock> probes)
         implements Node {
     /** Copies the lists. */
     public StapProgram {

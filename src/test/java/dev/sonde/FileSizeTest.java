@@ -15,6 +15,9 @@ class FileSizeTest {
 
     private static final int LIMIT = 400;
 
+    /** Written by the bindings generator: as long as the provider has markers. */
+    private static final Path GENERATED = Path.of("generator/dev/sonde/bindings");
+
     @Test
     void no_source_has_400_lines() {
         List<String> tooLong = Stream.of("generator", "templates", "samples", "src/test")
@@ -29,7 +32,11 @@ class FileSizeTest {
 
     private static Stream<Path> sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(java|stg)")).toList().stream();
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(java|stg)"))
+                    .filter(file -> !file.startsWith(GENERATED))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,11 +12,14 @@ import static dev.sonde.dsl.Sonde.every;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Values.kernelStack;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.tid;
+import static dev.sonde.dsl.Values.userStack;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Results;
 import dev.sonde.dsl.Script;
 
 /** Running results. */
@@ -101,6 +104,69 @@ final class AggregationScripts {
                 .run(calls.add())
                 .on(end())
                 .run(calls.print(), calls.printDescending())
+                .build();
+    }
+
+    static Script stackKeys() {
+        var where = count("where").by(userStack(5), execName());
+        var kernel = count("kernel").by(kernelStack(3));
+        return script("stack_keys")
+                .on(Python.gcStart())
+                .run(
+                        where.add(),
+                        kernel.add(),
+                        userStack(8).print(),
+                        kernelStack(2).print())
+                .on(end())
+                .run(where.print(), kernel.print("at:%kcount %d\n"))
+                .build();
+    }
+
+    static Script sideBySide() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname());
+        var lines = sum("lines").by(entry.funcname());
+        return script("side_by_side")
+                .on(entry)
+                .run(calls.add(), lines.add(entry.lineno()))
+                .on(end())
+                .run(
+                        Results.sideBySide(calls, lines).descending().print(),
+                        Results.sideBySide(calls, lines).descending().print("%s: %d calls, %d lines\n"))
+                .build();
+    }
+
+    static Script dividedResults() {
+        var entry = Python.functionEntry();
+        var lines = sum("lines").by(entry.funcname());
+        return script("divided_results")
+                .on(entry)
+                .run(lines.add(entry.lineno()))
+                .on(end())
+                .run(lines.results().dividedBy(1000).print("%s %d thousand\n"))
+                .build();
+    }
+
+    static Script sortedByKey() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname(), entry.lineno());
+        return script("sorted_by_key")
+                .on(entry)
+                .run(calls.add())
+                .on(end())
+                .run(calls.results().descending().sortedByKey(1).print())
+                .build();
+    }
+
+    static Script printedAbove() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname(), entry.lineno());
+        var sizes = linearHistogram("sizes", 0, 100, 10);
+        return script("printed_above")
+                .on(every(1, SECONDS))
+                .run(calls.print(), sizes.print(), calls.clear())
+                .on(entry)
+                .run(calls.add(), sizes.add(entry.lineno()))
                 .build();
     }
 }

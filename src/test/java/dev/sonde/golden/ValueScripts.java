@@ -1,16 +1,20 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
 import static dev.sonde.dsl.Escapes.rawInt;
 import static dev.sonde.dsl.Escapes.rawStatement;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.clearScreen;
 import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.run;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.cpu;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.gid;
 import static dev.sonde.dsl.Values.number;
+import static dev.sonde.dsl.Values.parameter;
 import static dev.sonde.dsl.Values.parentPid;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.targetPid;
@@ -121,6 +125,67 @@ final class ValueScripts {
                         rawStatement(in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)")))
                 .on(begin())
                 .run(printf("%d\n", callInt("strlen", text("four"))))
+                .build();
+    }
+
+    static Script screenAndCall() {
+        var audit = Python.audit();
+        return script("screen_and_call")
+                .on(audit)
+                .run(clearScreen(), call("strlen", audit.event()))
+                .build();
+    }
+
+    static Script memory() {
+        var audit = Python.audit();
+        return script("memory")
+                .on(audit)
+                .when(audit.event().startsWith("open"))
+                .run(
+                        printf(
+                                "%d %d\n",
+                                audit.tuple().intAt(32, true),
+                                audit.tuple().plus(8).intAt(64, false)),
+                        printf("%d\n", audit.tuple().intAt(32, true).times(65536)),
+                        printf("%s\n", audit.tuple().stringAt()),
+                        printf("%s\n", audit.tuple().stringAt(number(4))))
+                .build();
+    }
+
+    static Script widths() {
+        var n = Python.gcDone().collected();
+        return script("widths")
+                .on(Python.gcDone())
+                .run(printf("%d %d\n", n.asSigned(8), n.asUnsigned(32)))
+                .build();
+    }
+
+    static Script timeOfDay() {
+        return script("time_of_day")
+                .on(begin())
+                .run(printf("%Y: %s %5d\n", wallTime(), "started", 7))
+                .build();
+    }
+
+    static Script scriptParameters() {
+        var entry = Python.functionEntry();
+        var name = parameter("wanted", "start", "the function that is watched");
+        var least = parameter("least", 10, "the first line that counts");
+        return script("script_parameters")
+                .on(entry)
+                .when(entry.funcname().is(name).and(entry.lineno().atLeast(least)))
+                .run(printf("%s:%d\n", name, entry.lineno()))
+                .build();
+    }
+
+    static Script scriptOptions() {
+        return script("script_options")
+                .stringSize(400)
+                .bufferSize(8 << 20)
+                .tableSize(5000)
+                .destructive()
+                .on(Python.gcStart())
+                .run(run("kill -0 %d", pid()))
                 .build();
     }
 }

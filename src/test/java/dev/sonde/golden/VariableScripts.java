@@ -1,5 +1,6 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
@@ -19,6 +20,7 @@ import static dev.sonde.dsl.Variables.stringTable;
 
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
+import dev.sonde.dsl.Stopwatch;
 import java.util.List;
 
 /** What a script keeps. */
@@ -102,6 +104,20 @@ final class VariableScripts {
                                 List.of(printf("many\n"), when(n.is(7), printf("seven\n"))),
                                 List.of(printf("few\n"))),
                         printf("%d\n", n))
+                .build();
+    }
+
+    static Script stopwatch() {
+        var watch = Stopwatch.perThread("started");
+        var times = histogram("times");
+        return script("stopwatch")
+                .on(Python.gcStart())
+                .run(watch.start())
+                .on(Python.gcDone())
+                .when(watch.isRunning())
+                .run(times.add(watch.nanoseconds()), watch.stop())
+                .on(end())
+                .run(times.print())
                 .build();
     }
 }

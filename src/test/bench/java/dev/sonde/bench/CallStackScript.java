@@ -40,7 +40,7 @@ final class CallStackScript {
                         printf("%s:%s:%d\n", leave.filename().basename(), leave.funcname(), leave.lineno()))
                 .on(leave)
                 .when(leave.funcname().is("start"))
-                .run(trace.delete())
+                .run(trace.delete(), indent.delete())
                 .build();
     }
 }

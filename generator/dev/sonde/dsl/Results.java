@@ -1,0 +1,91 @@
+package dev.sonde.dsl;
+
+import dev.sonde.model.Aggregation;
+import dev.sonde.model.AggregationStatement.PrintAggregation;
+import dev.sonde.model.Node;
+import dev.sonde.model.Order;
+import dev.sonde.model.Sorting;
+import dev.sonde.model.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of aggregations on their way to the printer: each method gives another, and {@link #print()} ends it.
+ *
+ * <pre>{@code
+ * bytes.results().top(10).dividedBy(1024).print("%-20s %8d KB\n")
+ * Results.sideBySide(calls, total).descending().print("%-20s %8d %8d\n")
+ * }</pre>
+ */
+public final class Results {
+    private final List<Aggregation> aggregations;
+    private final Sorting sorting;
+    private final int most;
+    private final long divisor;
+
+    private Results(List<Aggregation> aggregations, Sorting sorting, int most, long divisor) {
+        this.aggregations = aggregations;
+        this.sorting = sorting;
+        this.most = most;
+        this.divisor = divisor;
+    }
+
+    static Results of(Aggregation aggregation) {
+        return new Results(List.of(aggregation), new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, 1);
+    }
+
+    /**
+     * The results of several aggregations with the same keys, one line for each value of the keys; the first decides the
+     * order.
+     *
+     * <p>Each probe that gives one of them a value must give all of them one, or the tracers would differ in what is missing.
+     */
+    public static Results sideBySide(Aggregated first, Aggregated second, Aggregated... more) {
+        List<Aggregation> all = Stream.concat(Stream.of(first, second), Stream.of(more))
+                .map(Aggregated::aggregation)
+                .toList();
+        return new Results(all, new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, 1);
+    }
+
+    /** The greatest first. */
+    public Results descending() {
+        return new Results(aggregations, new Sorting(Order.DESCENDING, sorting.key()), most, divisor);
+    }
+
+    /**
+     * Only the greatest, the greatest first.
+     *
+     * <p>D forgets the results that it does not print: clear the aggregation afterwards, or print at the end.
+     */
+    public Results top(int number) {
+        int checked = (int) Faults.inRange("number of results", number, 1, Integer.MAX_VALUE);
+        return new Results(aggregations, new Sorting(Order.DESCENDING, Sorting.BY_RESULT), checked, divisor);
+    }
+
+    /** All, sorted by a key and not by the result; the first key is 0. */
+    public Results sortedByKey(int key) {
+        int last = aggregations.get(0).keys().size() - 1;
+        int checked = (int) Faults.inRange("number of the key", key, 0, last);
+        return new Results(aggregations, new Sorting(sorting.order(), checked), 0, divisor);
+    }
+
+    /** Each divided by a number and cut toward zero: nanoseconds to milliseconds, a sum to a rate. */
+    public Results dividedBy(long number) {
+        return new Results(aggregations, sorting, most, Faults.inRange("divisor", number, 1, Long.MAX_VALUE));
+    }
+
+    /** Prints them in columns of Sonde's choice. */
+    public Statement print() {
+        return print((Node) null);
+    }
+
+    /** Prints each by a format for its keys and then its results; {@code %k} prints a stack. */
+    public Statement print(String format) {
+        return print(Formats.parse(format));
+    }
+
+    private Statement print(@Nullable Node format) {
+        return new PrintAggregation(Origins.here(), aggregations, sorting, most, divisor, format);
+    }
+}

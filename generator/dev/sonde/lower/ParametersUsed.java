@@ -1,0 +1,24 @@
+package dev.sonde.lower;
+
+import dev.sonde.model.Node;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parameters of a script in their positions on the command line. */
+public final class ParametersUsed {
+    private ParametersUsed() {}
+
+    /** Each parameter once, in the order of its first mention. */
+    public static List<ScriptParameter> of(Node script) {
+        List<ScriptParameter> parameters = new ArrayList<>();
+        Shape.walk(script, node -> {
+            if (node instanceof ScriptParameter parameter
+                    && parameters.stream().noneMatch(p -> p.name().equals(parameter.name()))) {
+                parameters.add(parameter);
+            }
+        });
+        return parameters;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.ParametersUsed;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.StringLiteral;
+import dev.sonde.model.Options;
+import dev.sonde.model.Point;
+import dev.sonde.model.Probe;
+import dev.sonde.model.Script;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands above the declarations: D's options, and the parameters of the script. */
+final class DOptions {
+    private DOptions() {}
+
+    static List<Code> of(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
+        Options asked = script.options();
+        List<Code> options = new ArrayList<>(List.of(new Code("quiet")));
+        if (asked.destructive()) {
+            options.add(new Code("destructive"));
+        }
+        if (!ParametersUsed.of(script).isEmpty()) {
+            options.add(new Code("defaultargs"));
+        }
+        if (asked.stringBytes() > 0) {
+            options.add(new Code("strsize=" + asked.stringBytes()));
+        }
+        if (asked.bufferBytes() > 0) {
+            options.add(new Code("bufsize=" + asked.bufferBytes()));
+        }
+        if (asked.tableKeys() > 0) {
+            diagnostics.add(new Diagnostic(
+                    Rule.OPTION_WITHOUT_EFFECT,
+                    dialect.title() + " counts the bytes of its tables and not their keys.",
+                    script.at(),
+                    "Give dtrace -x dynvarsize=… or -x aggsize=… if it says that it drops some."));
+        }
+        addOptional(script, dialect, options, diagnostics);
+        options.addAll(DPrinting.sortOptions(script, diagnostics));
+        return options;
+    }
+
+    private static void addOptional(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
+        for (Probe probe : script.probes()) {
+            if (probe.points().stream().anyMatch(Point.OptionalPoint.class::isInstance)) {
+                options.add(new Code("zdefs"));
+                diagnostics.add(new Diagnostic(
+                        Rule.OPTIONAL_WHOLE,
+                        dialect.title() + " lets all points of the script be missing where it lets one.",
+                        probe.at(),
+                        "Look whether the script prints what it should: a misspelled point is not told."));
+                return;
+            }
+        }
+    }
+
+    static List<ParameterInline> parameters(Script script) {
+        List<ParameterInline> inlines = new ArrayList<>();
+        for (ScriptParameter parameter : ParametersUsed.of(script)) {
+            boolean string = parameter.type() == Type.STRING;
+            Expression nothing = string ? CStrings.quote("") : new IntLiteral(0);
+            Expression initial = parameter.initial() instanceof StringLiteral text
+                    ? CStrings.quote(text.text())
+                    : parameter.initial();
+            inlines.add(new ParameterInline(
+                    new Code(string ? "string" : "int64_t"),
+                    parameter.name(),
+                    new Code((string ? "$$" : "$") + (inlines.size() + 1)),
+                    nothing,
+                    initial));
+        }
+        return inlines;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.sonde.lower.systemtap;
+
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.VariablesUsed;
+import dev.sonde.model.Aggregation;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.StringLiteral;
+import dev.sonde.model.Node;
+import dev.sonde.model.Script;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Type;
+import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.GlobalVariable;
+import dev.sonde.model.Variable.ProbeVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The globals of a program: the parameters of the script, its variables, its aggregations. */
+final class StapGlobals {
+    private StapGlobals() {}
+
+    static List<Node> of(Script script, VariablesUsed used) {
+        Integer size = script.options().tableKeys() > 0 ? script.options().tableKeys() : null;
+        List<Node> globals = new ArrayList<>();
+        for (ScriptParameter parameter : ParametersUsed.of(script)) {
+            globals.add(parameter(parameter, globals.size() + 1));
+        }
+        for (Variable variable : used.variables()) {
+            if (!(variable instanceof ProbeVariable)) {
+                globals.add(new Global(variable.name(), variable instanceof GlobalVariable ? null : size));
+            }
+        }
+        for (Aggregation aggregation : used.aggregations()) {
+            globals.add(new Global(aggregation.name(), aggregation.keys().isEmpty() ? null : size));
+        }
+        return globals;
+    }
+
+    private static ParameterGlobal parameter(ScriptParameter parameter, int position) {
+        Code macro = new Code((parameter.type() == Type.STRING ? "@" : "$") + position);
+        Expression initial =
+                parameter.initial() instanceof StringLiteral text ? CStrings.quote(text.text()) : parameter.initial();
+        return new ParameterGlobal(parameter.name(), position, macro, initial);
+    }
+}

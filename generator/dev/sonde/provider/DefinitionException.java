@@ -1,0 +1,37 @@
+package dev.sonde.provider;
+
+import java.io.Serial;
+
+/** A provider definition that can't be read, with the place at fault. */
+public final class DefinitionException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final int line;
+    private final int column;
+
+    DefinitionException(String source, int line, int column, String sentence) {
+        super("%s:%d:%d: %s".formatted(source, line, column, sentence));
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * The line at fault.
+     *
+     * @return the line, from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column at fault.
+     *
+     * @return the column in characters, from 1
+     */
+    public int column() {
+        return column;
+    }
+}
