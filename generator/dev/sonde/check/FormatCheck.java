@@ -31,6 +31,9 @@ final class FormatCheck {
                     argument.at(),
                     "An argument of printf is " + argument.what() + ", which no tracer can print.",
                     "Give a value of the script, or a Java int, long or String.");
+        } else if (node instanceof Printf printf
+                && printf.arguments().stream().anyMatch(UnusableArgument.class::isInstance)) {
+            return;
         } else if (node instanceof Printf printf && printf.format() instanceof Format format) {
             compare(format, Expression.types(printf.arguments()), "argument", at, findings);
             noStack(printf.arguments(), at, findings);

@@ -31,7 +31,7 @@ final class FreeCheck {
                 findings.add(
                         Rule.NEVER_FREED,
                         at,
-                        name + " is kept for each thread or key and never freed.",
+                        "The name " + name + " is kept for each thread or key and never freed.",
                         "Delete it when it is no longer needed.");
             }
         });

@@ -17,22 +17,28 @@ final class ReservedWords {
     private static final String D_GLOBAL = """
             alloca arg0 arg1 arg2 arg3 arg4 arg5 arg6 arg7 arg8 arg9 args avg basename bcopy
             breakpoint caller chill cleanpath clear commit copyin copyinstr copyinto copyout
-            copyoutstr count cpu curcpu curlwpsinfo curpsinfo curthread cwd denormalize dirname
-            discard epid errno execname exit freopen ftruncate func getmajor getminor gid htonl
+            copyoutstr count cpu curcpu curlwpsinfo curpsinfo curthread cwd d_path ddi_pathname
+            denormalize dirname discard epid errno execargs execname exit freopen ftruncate func getmajor getminor gid htonl
             htonll htons id index inet_ntoa inet_ntoa6 inet_ntop ipl json jstack link_ntop
-            llquantize lltostr lquantize max min mod msgdsize msgsize normalize ntohl ntohll ntohs
+            llquantize lltostr lquantize max min mod msgdsize msgsize mutex_owned
+            mutex_owner mutex_type_adaptive mutex_type_spin normalize ntohl ntohll ntohs
             panic pcap pid ppid print printa printf probefunc probemod probename probeprov progenyof
-            quantize raise rand rindex root setopt speculate speculation stack stackdepth stddev
+            quantize raise rand rindex root rw_iswriter rw_read_held rw_write_held setopt speculate speculation stack stackdepth stddev
             stop strchr strjoin strlen strrchr strstr strtok strtoll substr sum sym system tid
             timestamp tolower toupper trace tracemem trunc typeref uaddr ucaller ufunc uid umod
             uregs ustack ustackdepth usym vmregs vtimestamp walltimestamp zonename""";
+
+    // D takes a type's name for a type, also behind self-> and this->.
+    private static final String D_TYPES = """
+            gid_t id_t int16_t int32_t int64_t int8_t intptr_t pid_t size_t ssize_t time_t uid_t
+            uint16_t uint32_t uint64_t uint8_t uintptr_t""";
 
     // SystemTap's words and its print family.
     private static final String SYSTEMTAP = """
             catch delete error foreach function global in limit next print printd printdln println
             private sprint sprintd sprintdln sprintf sprintln target try warn""";
 
-    private static final Set<String> EVERYWHERE = words(C + " " + SYSTEMTAP);
+    private static final Set<String> EVERYWHERE = words(C + " " + D_TYPES + " " + SYSTEMTAP);
     private static final Set<String> GLOBAL = words(D_GLOBAL);
 
     private ReservedWords() {}

@@ -51,6 +51,7 @@ public enum Rule {
     EXIT_CODE_LOST(209, Severity.WARNING, "SystemTap's exit has no code"),
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
+    ORDER_LOST(212, Severity.WARNING, "bpftrace prints the results in another order"),
     OPTIONAL_WHOLE(230, Severity.WARNING, "D lets all points be missing, or none"),
 
     MARKER_ABSENT(301, Severity.ERROR, "A marker is not in the program"),
@@ -65,6 +66,7 @@ public enum Rule {
     ARGUMENTS_MOVED(310, Severity.WARNING, "A marker has more arguments than the script knows"),
     TARGET_NOT_HERE(311, Severity.WARNING, "The program is not on this machine"),
     TARGET_NO_PROGRAM(312, Severity.ERROR, "The file with the markers is no program"),
+
 
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),

@@ -138,7 +138,6 @@ public final class Sonde {
         if (argument instanceof String text) {
             return Value.literal(text);
         }
-        String what = argument == null ? "null" : "a " + argument.getClass().getTypeName();
-        return new UnusableArgument(Origins.here(), what);
+        return new UnusableArgument(Origins.here(), argument == null ? "null" : "a value of " + argument.getClass());
     }
 }

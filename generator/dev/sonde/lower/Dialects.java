@@ -1,5 +1,8 @@
 package dev.sonde.lower;
 
+import dev.sonde.check.Diagnostic;
+import dev.sonde.lower.bpftrace.Bpftrace;
+import dev.sonde.lower.bpftrace.BpftraceVersion;
 import dev.sonde.lower.dtrace.DTrace;
 import dev.sonde.lower.dtrace.DTraceVersion;
 import dev.sonde.lower.systemtap.StapVersion;
@@ -15,9 +18,24 @@ public final class Dialects {
     /** SystemTap's language, as 4.8 and later take it. */
     public static final Dialect SYSTEMTAP = new SystemTap(StapVersion.V4_8);
 
-    private static final List<Dialect> ALL = List.of(D, SYSTEMTAP);
+    /** bpftrace's language, in the oldest version that can say a script; its header names that version. */
+    public static final Dialect BPFTRACE = new Bpftrace(null);
+
+    private static final List<Dialect> ALL = List.of(D, SYSTEMTAP, BPFTRACE);
 
     private Dialects() {}
+
+    /**
+     * bpftrace's language in one version: {@code 0.17}, {@code 0.23} or {@code 0.27}.
+     *
+     * @throws IllegalArgumentException for any other
+     */
+    public static Dialect bpftrace(String version) {
+        return BpftraceVersion.of(version)
+                .map(Bpftrace::new)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Sonde knows bpftrace 0.17, 0.23 and 0.27, not " + Diagnostic.quote(version)));
+    }
 
     /** One of each, in the oldest version that is still met. */
     public static List<Dialect> all() {

@@ -17,8 +17,8 @@ public final class HeaderText {
 
     private HeaderText() {}
 
-    /** The header of a script's file in a dialect; the usage has no text from outside in it. */
-    public static Header of(Script script, String extension, List<String> usage) {
+    /** The header of a script's file in a dialect; usage and notes have no text from outside in them. */
+    public static Header of(Script script, String extension, List<String> usage, List<String> notes) {
         HeaderText text = new HeaderText();
         String title = script.name() + "." + extension;
         text.wrap(script.description().isBlank() ? title : title + " - " + script.description(), "");
@@ -35,6 +35,7 @@ public final class HeaderText {
         }
         text.wrap("", "");
         usage.forEach(line -> text.wrap("Usage: " + line, "       "));
+        notes.forEach(line -> text.wrap(line, ""));
         text.wrap("Written by Sonde.", "");
         return new Header(text.lines);
     }

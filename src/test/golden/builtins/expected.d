@@ -11,7 +11,7 @@
 dtrace:::BEGIN
 {
     printf("%d %d %d %d %d\n", pid, tid, ppid, uid, gid);
-    printf("%d %s %d %d\n", cpu, execname, timestamp, walltimestamp);
+    printf("%d %s %d\n", cpu, execname, timestamp);
 }
 
 python$target:::gc-start

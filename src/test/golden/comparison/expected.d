@@ -17,7 +17,7 @@ python$target:::gc-start
 }
 
 python$target:::gc-start
-/!((int64_t)(timestamp - walltimestamp) < 0)/
+/!((int64_t)(timestamp - pid) < 0)/
 {
-    printf("never\n");
+    printf("always\n");
 }

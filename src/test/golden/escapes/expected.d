@@ -13,8 +13,3 @@ python$target:::gc-start
     printf("%d\n", curthread->pid);
     trace(arg0);
 }
-
-dtrace:::BEGIN
-{
-    printf("%d\n", strlen("four"));
-}

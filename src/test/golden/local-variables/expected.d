@@ -14,7 +14,7 @@ this int64_t length;
 python$target:::function-entry
 {
     this->word = copyinstr(arg1);
-    this->length = strlen(this->word);
+    this->length = arg2;
     this->length++;
     printf("%s %d\n", this->word, this->length);
     this->length = 0;

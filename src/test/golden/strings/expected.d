@@ -11,7 +11,6 @@
 python$target:::function-entry
 /index(copyinstr(arg0), "lib") >= 0 && copyinstr(arg1) != "<module>"/
 {
-    printf("%s %s %d\n", basename(copyinstr(arg0)), dirname(copyinstr(arg0)), strlen(copyinstr(arg0)));
-    printf("%s %d\n", substr(copyinstr(arg0), 1, 3), index(copyinstr(arg0), "/"));
+    printf("%s\n", basename(copyinstr(arg0)));
     printf("%s\n", strjoin(strjoin(copyinstr(arg0), ":"), lltostr(arg2)));
 }

@@ -48,7 +48,7 @@ final class DExpressions {
 
     Rewrite rewrite() {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
-        return rewrite.on(Binary.class, node -> Parentheses.binary(DTypes.widen(node)))
+        return rewrite.on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
                 .on(Ternary.class, node -> Parentheses.ternary(DTypes.widen(node)))
                 .before(Printf.class, DTypes::widen)
@@ -79,7 +79,16 @@ final class DExpressions {
                 && (variable instanceof ThreadVariable || variable instanceof KeyedVariable);
     }
 
+    private static Expression binary(Binary node) {
+        IntLiteral constant = Constants.fold(node);
+        return constant == null ? Parentheses.binary(DTypes.widen(node)) : literal(constant);
+    }
+
     private static Expression unary(Unary node) {
+        IntLiteral constant = Constants.fold(node);
+        if (constant != null) {
+            return literal(constant);
+        }
         Unary wide = DTypes.widen(node);
         return new Unary(wide.operator(), Parentheses.unaryOperand(wide.operand()));
     }

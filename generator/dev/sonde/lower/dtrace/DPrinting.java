@@ -2,6 +2,7 @@ package dev.sonde.lower.dtrace;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.lower.AggregationCall;
 import dev.sonde.lower.CStrings;
 import dev.sonde.lower.Quoted;
 import dev.sonde.lower.ResultFormat;

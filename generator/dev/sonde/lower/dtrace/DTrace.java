@@ -77,7 +77,7 @@ public record DTrace(DTraceVersion version) implements Dialect {
             }
         }
         EarlyAggregations.declared(split).forEach(clause -> clauses.add(0, (Clause) rewrite.apply(clause)));
-        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
+        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
         List<ParameterInline> parameters = DOptions.parameters(script);
         return new Lowering(new DProgram(header, options, parameters, declarations(split), clauses), diagnostics);
     }

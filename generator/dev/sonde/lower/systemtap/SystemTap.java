@@ -43,7 +43,7 @@ public record SystemTap(StapVersion version) implements Dialect {
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
         script.probes().forEach(probe -> TapsetNames.check(probe, targets, used, diagnostics));
         List<ProbeBlock> blocks = probes.lower(script.probes());
-        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)));
+        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
         List<Node> globals = StapGlobals.of(script, used);
         StapProgram program = new StapProgram(header, globals, StapFunctions.neededBy(blocks), blocks);
         return new Lowering(program, diagnostics);

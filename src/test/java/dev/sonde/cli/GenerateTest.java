@@ -30,12 +30,15 @@ class GenerateTest {
         Run run = Run.of("generate", "samples/CallStack.java", "-o", out);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo("dtrace -s %1$s/call_stack.d -c 'COMMAND'\nstap %1$s/call_stack.stp -c 'COMMAND'\n"
-                        .formatted(out));
+        assertThat(run.out()).isEqualTo("""
+                        dtrace -s %1$s/call_stack.d -c 'COMMAND'
+                        stap %1$s/call_stack.stp -c 'COMMAND'
+                        bpftrace -c 'COMMAND' %1$s/call_stack.bt
+                        """.formatted(out));
         assertThat(out.resolve("call_stack.d")).content().startsWith("#!/usr/sbin/dtrace -s\n");
         assertThat(out.resolve("call_stack.stp")).content().startsWith("#!/usr/bin/env stap\n");
-        assertThat(names(out)).containsExactly("call_stack.d", "call_stack.stp");
+        assertThat(out.resolve("call_stack.bt")).content().startsWith("#!/usr/bin/env bpftrace\n");
+        assertThat(names(out)).containsExactly("call_stack.bt", "call_stack.d", "call_stack.stp");
     }
 
     @Test
@@ -97,7 +100,7 @@ class GenerateTest {
         Path out = folder.resolve("out");
         assertThat(Run.of("generate", folder.resolve("Many.java"), "-o", out).err())
                 .isEmpty();
-        assertThat(names(out)).containsExactly("a.d", "a.stp", "b.d", "b.stp", "c.d", "c.stp");
+        assertThat(names(out)).containsExactly("a.bt", "a.d", "a.stp", "b.bt", "b.d", "b.stp", "c.bt", "c.d", "c.stp");
     }
 
     @Test

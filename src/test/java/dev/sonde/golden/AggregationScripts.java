@@ -51,6 +51,60 @@ final class AggregationScripts {
                 .build();
     }
 
+    static Script negativeMaximum() {
+        var done = Python.gcDone();
+        var most = maximum("most");
+        return script("negative_maximum")
+                .on(done)
+                .run(most.add(done.collected().negate()))
+                .on(end())
+                .run(most.print())
+                .build();
+    }
+
+    static Script negativeRanges() {
+        var done = Python.gcDone();
+        var ranges = linearHistogram("ranges", -10, 10, 5);
+        return script("negative_ranges")
+                .on(done)
+                .run(ranges.add(done.collected().minus(5)))
+                .on(end())
+                .run(ranges.print())
+                .build();
+    }
+
+    static Script formattedHistogram() {
+        var done = Python.gcDone();
+        var sizes = histogram("sizes").by(pid());
+        return script("formatted_histogram")
+                .on(done)
+                .run(sizes.add(done.collected()))
+                .on(end())
+                .run(sizes.print("process %d: %d\n"))
+                .build();
+    }
+
+    static Script formattedCount() {
+        var calls = count("calls");
+        return script("formatted_count")
+                .on(Python.functionEntry())
+                .run(calls.add())
+                .on(end())
+                .run(calls.print("%d calls\n"))
+                .build();
+    }
+
+    static Script formattedTop() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(pid(), entry.filename(), entry.funcname(), entry.lineno());
+        return script("formatted_top")
+                .on(entry)
+                .run(calls.add())
+                .on(end())
+                .run(calls.printTop(3, "%6d %80s %30s %6d %6d\n"))
+                .build();
+    }
+
     static Script histograms() {
         var done = Python.gcDone();
         var powers = histogram("powers").by(execName());

@@ -10,9 +10,12 @@ import static dev.sonde.dsl.Sonde.exit;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.profile;
 import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.cpu;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.probeName;
+import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
 import static dev.sonde.lower.Dialects.SYSTEMTAP;
 import static java.util.concurrent.TimeUnit.DAYS;
@@ -35,6 +38,31 @@ final class ProbeScripts {
                 .run(printf("tracing\n"), exit())
                 .on(end())
                 .run(printf("done\n"))
+                .build();
+    }
+
+    static Script earlyExit() {
+        var seen = global("seen");
+        return script("early_exit")
+                .on(begin())
+                .run(exit(), printf("after the exit\n"))
+                .on(begin())
+                .run(printf("never\n"))
+                .on(Python.gcStart())
+                .run(seen.increment(), when(seen.atLeast(3), exit(2)), printf("seen %d\n", seen))
+                .build();
+    }
+
+    static Script severalBegins() {
+        var n = global("n");
+        return script("several_begins")
+                .on(begin())
+                .run(n.set(5))
+                .on(begin())
+                .when(n.is(5))
+                .run(printf("five\n"))
+                .on(begin())
+                .run(printf("%d%%\n", n), exit())
                 .build();
     }
 
@@ -114,7 +142,8 @@ final class ProbeScripts {
 
     static Script namedPoint() {
         return script("named_point")
-                .on(rawPoint(in(D, "profile:::tick-3"), in(SYSTEMTAP, "timer.jiffies(100)")))
+                .on(rawPoint(
+                        in(D, "profile:::tick-3"), in(SYSTEMTAP, "timer.jiffies(100)"), in(BPFTRACE, "interval:hz:3")))
                 .run(printf("tick %d\n", pid()))
                 .build();
     }

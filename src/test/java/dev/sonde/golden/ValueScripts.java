@@ -23,6 +23,8 @@ import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Values.uid;
 import static dev.sonde.dsl.Values.wallTime;
+import static dev.sonde.dsl.Variables.localString;
+import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
 import static dev.sonde.lower.Dialects.SYSTEMTAP;
 
@@ -38,7 +40,7 @@ final class ValueScripts {
                 .on(begin())
                 .run(
                         printf("%d %d %d %d %d\n", pid(), tid(), parentPid(), uid(), gid()),
-                        printf("%d %s %d %d\n", cpu(), execName(), timestamp(), wallTime()))
+                        printf("%d %s %d\n", cpu(), execName(), timestamp()))
                 .on(Python.gcStart())
                 .when(pid().sameAs(targetPid()))
                 .run(printf("target\n"))
@@ -78,8 +80,16 @@ final class ValueScripts {
                         printf("%s\n", n.greaterThan(1).not().choose("young", "old")),
                         printf("%d\n", n.is(2).choose(20, 10)))
                 .on(Python.gcStart())
+                .when(timestamp().minus(pid()).lessThan(0).not())
+                .run(printf("always\n"))
+                .build();
+    }
+
+    static Script clock() {
+        return script("clock")
+                .on(Python.gcStart())
                 .when(timestamp().minus(wallTime()).lessThan(0).not())
-                .run(printf("never\n"))
+                .run(printf("never %d\n", wallTime()))
                 .build();
     }
 
@@ -90,9 +100,29 @@ final class ValueScripts {
                 .on(entry)
                 .when(file.contains("lib").and(entry.funcname().isNot("<module>")))
                 .run(
-                        printf("%s %s %d\n", file.basename(), file.dirname(), file.length()),
-                        printf("%s %d\n", file.substring(1, 3), file.indexOf("/")),
+                        printf("%s\n", file.basename()),
                         printf("%s\n", file.concat(":").concat(entry.lineno().asString())))
+                .build();
+    }
+
+    static Script stringMeasures() {
+        var file = Python.functionEntry().filename();
+        return script("string_measures")
+                .on(Python.functionEntry())
+                .run(printf("%d %d\n", file.length(), file.indexOf("/")))
+                .build();
+    }
+
+    static Script stringParts() {
+        var entry = Python.functionEntry();
+        var file = entry.filename();
+        var label = localString("label");
+        return script("string_parts")
+                .on(entry)
+                .run(
+                        printf("%s %s\n", file.dirname(), file.substring(1, 3)),
+                        label.set(file.concat(":").concat(entry.lineno().asString())),
+                        printf("%20s\n", label.basename()))
                 .build();
     }
 
@@ -111,9 +141,47 @@ final class ValueScripts {
         return script("formats")
                 .on(begin())
                 .run(
-                        printf("%d|%5d|%-5d|%05d|%+d|%i|%u\n", 1, 2, 3, 4, 5, 6, 7),
-                        printf("%x|%X|%o|%#x|%c|%p\n", 255, 255, 8, 255, 65, 4096),
-                        printf("%s|%8s|%-8s|%.2s|%*s|%-*d|\n", "a", "b", "c", "def", 6, "g", 4, 7))
+                        printf("%d|%5d|%-5d|%05d|%i|%u\n", 1, 2, 3, 4, 6, 7),
+                        printf("%x|%X|%o|%c|%p\n", 255, 255, 8, 65, 4096),
+                        printf("%s|%8s|%-8s|%*s|%-*d|\n", "a", "b", "c", 6, "g", 4, 7))
+                .build();
+    }
+
+    static Script formatFlags() {
+        return script("format_flags")
+                .on(begin())
+                .run(printf("%+d|%#x\n", 5, 255))
+                .build();
+    }
+
+    static Script formatPrecision() {
+        var n = Python.gcStart().generation();
+        return script("format_precision")
+                .on(Python.gcStart())
+                .run(printf("%.2s|%.*s|% d\n", "def", 1, "gh", n), printf("%*d|\n", n, n))
+                .build();
+    }
+
+    static Script manyStrings() {
+        var f = Python.functionEntry().funcname();
+        return script("many_strings")
+                .on(Python.functionEntry())
+                .run(printf("%s %s %s %s %s %s %s\n", f, f, f, f, f, f, f))
+                .build();
+    }
+
+    static Script indentation() {
+        var depth = Python.gcStart().generation();
+        return script("indentation")
+                .on(Python.gcStart())
+                .run(printf("%*s%d\n", depth, "", depth))
+                .build();
+    }
+
+    static Script longText() {
+        return script("long_text")
+                .on(begin())
+                .run(printf("%s\n", text("0123456789".repeat(7))))
                 .build();
     }
 
@@ -121,8 +189,19 @@ final class ValueScripts {
         return script("escapes")
                 .on(Python.gcStart())
                 .run(
-                        printf("%d\n", rawInt(in(D, "curthread->pid"), in(SYSTEMTAP, "task_pid(task_current())"))),
-                        rawStatement(in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)")))
+                        printf(
+                                "%d\n",
+                                rawInt(
+                                        in(D, "curthread->pid"),
+                                        in(SYSTEMTAP, "task_pid(task_current())"),
+                                        in(BPFTRACE, "curtask"))),
+                        rawStatement(
+                                in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)"), in(BPFTRACE, "print(arg0);")))
+                .build();
+    }
+
+    static Script calls() {
+        return script("calls")
                 .on(begin())
                 .run(printf("%d\n", callInt("strlen", text("four"))))
                 .build();
@@ -132,7 +211,7 @@ final class ValueScripts {
         var audit = Python.audit();
         return script("screen_and_call")
                 .on(audit)
-                .run(clearScreen(), call("strlen", audit.event()))
+                .run(clearScreen(), call("printf", text("called\n")))
                 .build();
     }
 

@@ -66,11 +66,28 @@ final class VariableScripts {
                 .on(entry)
                 .run(
                         word.set(entry.funcname()),
-                        length.set(word.length()),
+                        length.set(entry.lineno()),
                         length.increment(),
                         printf("%s %d\n", word, length),
                         length.delete(),
                         word.delete())
+                .build();
+    }
+
+    static Script localsInBranches() {
+        var entry = Python.functionEntry();
+        var word = localString("word");
+        var half = local("half");
+        return script("locals_in_branches")
+                .on(entry)
+                .run(
+                        when(
+                                entry.lineno().greaterThan(5),
+                                List.of(
+                                        word.set(entry.funcname()),
+                                        half.set(entry.lineno().dividedBy(2))),
+                                List.of(word.set("early"), half.set(0))),
+                        printf("%s %d\n", word, half))
                 .build();
     }
 
@@ -87,6 +104,25 @@ final class VariableScripts {
                 .on(entry)
                 .when(name.isSet())
                 .run(printf("%d %s\n", start, name), start.delete(), name.delete())
+                .build();
+    }
+
+    static Script largeTables() {
+        var entry = Python.functionEntry();
+        var depth = perThread("depth");
+        var seen = intTable("seen");
+        return script("large_tables")
+                .tableSize(5000)
+                .on(entry)
+                .run(depth.increment(), seen.at(tid(), entry.lineno()).set(1))
+                .on(Python.functionReturn())
+                .when(depth.isSet())
+                .run(
+                        printf(
+                                "%d %d\n",
+                                depth, seen.at(tid(), Python.functionReturn().lineno())),
+                        depth.delete(),
+                        seen.at(tid(), Python.functionReturn().lineno()).delete())
                 .build();
     }
 

@@ -42,7 +42,26 @@ final class Untemplated {
             Map.entry("PointFunction", LOWERED),
             Map.entry("EventFact", LOWERED));
 
+    private static final String ABSENT = "bpftrace has none: the script is refused";
+
     private static final Map<String, Map<String, String>> BY_DIALECT = Map.of(
+            "bt",
+                    Map.ofEntries(
+                            Map.entry("Aggregate", LOWERED),
+                            Map.entry("ClearAggregation", LOWERED),
+                            Map.entry("Exit", LOWERED),
+                            Map.entry("UserInt", LOWERED),
+                            Map.entry("Basename", LOWERED),
+                            Map.entry(
+                                    "ProbeName",
+                                    "bpftrace's own is another: the point's name stands there as a string"),
+                            Map.entry("ThreadVariable", "bpftrace has none: it becomes a map by thread"),
+                            Map.entry("NamedValue", "bpftrace's loops and parameters have their own forms"),
+                            Map.entry("WallTime", ABSENT),
+                            Map.entry("Dirname", ABSENT),
+                            Map.entry("Substring", ABSENT),
+                            Map.entry("Concatenation", ABSENT),
+                            Map.entry("IntToString", ABSENT)),
             "d",
                     Map.of(
                             "Aggregate", LOWERED,
@@ -52,6 +71,8 @@ final class Untemplated {
                             "If", "D has no if: its branches become clauses"),
             "stp",
                     Map.of(
+                            "AggregationCall",
+                            "SystemTap has a statement for it, <<<",
                             "PrintStack",
                             LOWERED,
                             "UserInt",

@@ -1,4 +1,4 @@
-package dev.sonde.lower.dtrace;
+package dev.sonde.lower;
 
 import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param at the line of Java
  * @param name the aggregation's name
  * @param keys which of its results
- * @param function D's aggregating function
+ * @param function the aggregating function
  * @param arguments the value, and the ranges of a linear histogram
  */
 public record AggregationCall(Origin at, Name name, List<Expression> keys, Code function, List<Expression> arguments)

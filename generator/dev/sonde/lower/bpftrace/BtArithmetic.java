@@ -1,0 +1,117 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.lower.Parentheses;
+import dev.sonde.lower.Parenthesized;
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.BinaryOperator.Family;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Type;
+import dev.sonde.model.UnaryOperator;
+import dev.sonde.model.Variable.ProbeVariable;
+
+/**
+ * Makes bpftrace compute as the language promises, in signed 64 bits: it divides and shifts down as if there were no signs,
+ * and takes process ids and times for numbers without one.
+ */
+final class BtArithmetic {
+    private static final IntLiteral ZERO = new IntLiteral(0);
+
+    private final Prelude prelude;
+
+    BtArithmetic(Prelude prelude) {
+        this.prelude = prelude;
+    }
+
+    Expression binary(Binary node) {
+        BinaryOperator operator = node.operator();
+        if (operator.family() == Family.LOGIC || node.left().type() == Type.STRING) {
+            return Parentheses.binary(node);
+        }
+        boolean computes = operator.family() != Family.COMPARISON;
+        Expression left = operand(node.left(), computes);
+        Expression right = operand(node.right(), computes);
+        boolean plain = BtTypes.isNonNegative(left) && BtTypes.isNonNegative(right);
+        if (!plain && (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.MODULO)) {
+            return division(operator, left, right);
+        }
+        if (operator == BinaryOperator.SHIFT_RIGHT && !BtTypes.isNonNegative(left)) {
+            return shift(left, right);
+        }
+        boolean shift = operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT;
+        boolean mixed = BtTypes.isUnsigned(left) != BtTypes.isUnsigned(right);
+        if (!plain && !shift && (mixed || operator.mindsSign())) {
+            left = BtTypes.signed(left);
+            right = BtTypes.signed(right);
+        }
+        return Parentheses.binary(new Binary(operator, left, right));
+    }
+
+    private static Expression operand(Expression operand, boolean computes) {
+        Expression number = BtTypes.number(operand);
+        return computes ? BtTypes.wide(number) : number;
+    }
+
+    Expression unary(Unary node) {
+        if (node.operator() == UnaryOperator.NOT) {
+            return new Unary(node.operator(), Parentheses.unaryOperand(node.operand()));
+        }
+        Expression operand = BtTypes.kept(node.operand());
+        return new Unary(node.operator(), Parentheses.unaryOperand(operand));
+    }
+
+    /** Divides what the numbers are without their signs, then gives the result its sign. */
+    private Expression division(BinaryOperator operator, Expression left, Expression right) {
+        Expression dividend = once(left);
+        Expression divisor = once(right);
+        Binary unsigned = new Binary(operator, magnitude(dividend), magnitude(divisor));
+        Expression result = prelude.local("q", new Cast(Cast.INT64, new Parenthesized(unsigned)));
+        Expression negative = negative(dividend);
+        if (operator == BinaryOperator.DIVIDE && BtTypes.isNonNegative(dividend)) {
+            negative = negative(divisor);
+        } else if (operator == BinaryOperator.DIVIDE && !BtTypes.isNonNegative(divisor)) {
+            negative = new Binary(
+                    BinaryOperator.NOT_EQUAL,
+                    new Parenthesized(negative(dividend)),
+                    new Parenthesized(negative(divisor)));
+        } else if (BtTypes.isNonNegative(dividend)) {
+            return result;
+        }
+        return new Parenthesized(
+                new Ternary(new Parenthesized(negative), new Unary(UnaryOperator.NEGATE, result), result));
+    }
+
+    private Expression shift(Expression left, Expression right) {
+        Expression value = once(left);
+        Expression places = Parentheses.unaryOperand(right);
+        Expression turned = new Unary(UnaryOperator.COMPLEMENT, value);
+        Expression down = new Parenthesized(new Binary(BinaryOperator.SHIFT_RIGHT, turned, places));
+        return new Parenthesized(new Ternary(
+                new Parenthesized(negative(value)),
+                new Unary(UnaryOperator.COMPLEMENT, down),
+                new Parenthesized(new Binary(BinaryOperator.SHIFT_RIGHT, value, places))));
+    }
+
+    private static Expression magnitude(Expression value) {
+        if (BtTypes.isNonNegative(value)) {
+            return new Cast(Cast.UINT64, Parentheses.unaryOperand(value));
+        }
+        Expression turned = new Unary(UnaryOperator.NEGATE, value);
+        return new Cast(Cast.UINT64, new Parenthesized(new Ternary(new Parenthesized(negative(value)), turned, value)));
+    }
+
+    private static Binary negative(Expression value) {
+        return new Binary(BinaryOperator.LESS, value, ZERO);
+    }
+
+    /** The value in a form that may be said twice. */
+    private Expression once(Expression value) {
+        boolean simple = (value instanceof IntLiteral literal && literal.value() >= 0)
+                || (value instanceof Read read && read.variable() instanceof ProbeVariable);
+        return simple ? value : prelude.local("n", BtTypes.kept(value));
+    }
+}

@@ -1,0 +1,248 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.check.Rule;
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.Parentheses;
+import dev.sonde.lower.Parenthesized;
+import dev.sonde.lower.RawCode;
+import dev.sonde.lower.Rewrite;
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Builtin;
+import dev.sonde.model.Code;
+import dev.sonde.model.Escape.Call;
+import dev.sonde.model.Escape.RawExpression;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.IsSet;
+import dev.sonde.model.Expression.ParameterValue;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Expression.StringLiteral;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Format;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Script;
+import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.StringFunction.IndexOf;
+import dev.sonde.model.StringFunction.Substring;
+import dev.sonde.model.Type;
+import dev.sonde.model.UserMemory.SizedUserString;
+import dev.sonde.model.UserMemory.UserInt;
+import dev.sonde.model.UserMemory.UserString;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ThreadVariable;
+import dev.sonde.provider.ParameterType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Expressions as bpftrace says them. */
+final class BtExpressions {
+    private static final int LONGEST_OLD_LITERAL = 63;
+
+    private final Refusals refusals;
+    private final BtArithmetic arithmetic;
+    private final BtStrings strings;
+    private final List<ScriptParameter> parameters;
+    private Origin at = Origin.UNKNOWN;
+    private String probeName = "";
+
+    BtExpressions(Refusals refusals, Prelude prelude, Script script) {
+        this.parameters = ParametersUsed.of(script);
+        this.refusals = refusals;
+        this.arithmetic = new BtArithmetic(prelude);
+        this.strings = new BtStrings(refusals, prelude, BtSettings.stringBytes(script), () -> at);
+    }
+
+    /** Says which line of Java the next expressions come from. */
+    void at(Origin origin) {
+        at = origin;
+    }
+
+    /** Says the name of the point that the next expressions are for. */
+    void probeName(String name) {
+        probeName = name;
+    }
+
+    Rewrite rewrite() {
+        Rewrite rewrite = new Rewrite()
+                .before(Binary.class, this::known)
+                .on(Binary.class, arithmetic::binary)
+                .on(Unary.class, arithmetic::unary)
+                .on(Ternary.class, this::ternary)
+                .on(IntLiteral.class, BtExpressions::literal)
+                .on(StringLiteral.class, this::literal)
+                .on(Format.class, format -> CStrings.format(format, BtPrintf::spelled))
+                .on(ThreadVariable.class, BtExpressions::perThread)
+                .on(KeyedVariable.class, BtExpressions::keyed)
+                .on(IsSet.class, BtExpressions::isSet)
+                .on(ParameterValue.class, this::parameter)
+                .on(UserString.class, BtExpressions::userString)
+                .on(SizedUserString.class, this::sized)
+                .on(UserInt.class, BtExpressions::userInt)
+                .on(ScriptParameter.class, this::given)
+                .on(Builtin.ProbeName.class, name -> CStrings.quote(probeName))
+                .on(Builtin.ParentPid.class, this::parent)
+                .on(Builtin.WallTime.class, this::wallTime)
+                .on(Call.class, BtExpressions::call)
+                .on(RawExpression.class, raw -> raw(raw));
+        return strings.addTo(rewrite);
+    }
+
+    // What can be said in another way: "has it at 0 or later" is "has it", and a first part is a beginning.
+    private Expression known(Binary node) {
+        boolean atLeastZero = node.operator() == BinaryOperator.GREATER_OR_EQUAL && isZero(node.right());
+        if (atLeastZero && node.left() instanceof IndexOf index) {
+            return strings.contains(index);
+        }
+        boolean whole = node.left() instanceof Substring first
+                && node.right() instanceof StringLiteral part
+                && isZero(first.start())
+                && first.length() instanceof IntLiteral length
+                && length.value() == bytes(part);
+        if (whole && node.left() instanceof Substring first && node.right() instanceof StringLiteral part) {
+            return new Binary(node.operator(), new StringBegins(first.text(), part, bytes(part)), new IntLiteral(0));
+        }
+        return node;
+    }
+
+    private static boolean isZero(Expression node) {
+        return node instanceof IntLiteral literal && literal.value() == 0;
+    }
+
+    static int bytes(StringLiteral literal) {
+        return literal.text().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private Expression ternary(Ternary node) {
+        if (node.type() == Type.STRING) {
+            return strings.choice(node.condition(), node.yes(), node.no());
+        }
+        Expression yes = BtTypes.chosen(node.yes());
+        Expression no = BtTypes.chosen(node.no());
+        return new Ternary(part(node.condition()), part(yes), part(no));
+    }
+
+    private static Expression part(Expression part) {
+        return part instanceof Binary || part instanceof Ternary ? new Parenthesized(part) : part;
+    }
+
+    private static Expression literal(IntLiteral literal) {
+        if (literal.value() != Long.MIN_VALUE) {
+            return literal;
+        }
+        return new Parenthesized(
+                new Binary(BinaryOperator.SUBTRACT, new IntLiteral(-Long.MAX_VALUE), new IntLiteral(1)));
+    }
+
+    private Expression literal(StringLiteral literal) {
+        if (bytes(literal) > LONGEST_OLD_LITERAL) {
+            refusals.since(BpftraceVersion.V0_23, at, "fixed string of more than " + LONGEST_OLD_LITERAL + " bytes");
+        }
+        return CStrings.quote(literal.text());
+    }
+
+    // bpftrace has no variables of a thread: a map with the thread as its key is one.
+    private static KeyedVariable perThread(ThreadVariable variable) {
+        return new KeyedVariable(variable.name(), variable.type(), List.of(new Builtin.Tid()));
+    }
+
+    private static KeyedVariable keyed(KeyedVariable variable) {
+        return new KeyedVariable(variable.name(), variable.type(), keys(variable.keys()));
+    }
+
+    /** Keys of which each access says the same. */
+    static List<Expression> keys(List<Expression> keys) {
+        return keys.stream().map(BtExpressions::key).toList();
+    }
+
+    private static Expression key(Expression key) {
+        return key instanceof Builtin ? key : BtTypes.signed(BtTypes.number(key));
+    }
+
+    private static Expression isSet(IsSet isSet) {
+        boolean string = isSet.variable().type() == Type.STRING;
+        Expression nothing = string ? CStrings.quote("") : new IntLiteral(0);
+        return new Binary(BinaryOperator.NOT_EQUAL, new Read(isSet.variable()), nothing);
+    }
+
+    private Expression parameter(ParameterValue value) {
+        MarkArgument argument = new MarkArgument(value.position());
+        ParameterType type = value.parameter().type();
+        if (type instanceof ParameterType.CString) {
+            return new UserString(argument);
+        }
+        if (type instanceof ParameterType.SizedString sized) {
+            return value.marker()
+                    .parameter(sized.lengthParameter())
+                    .map(length -> parameter(new ParameterValue(value.at(), value.marker(), length)))
+                    .map(length -> sized(new SizedUserString(argument, length)))
+                    .orElseThrow();
+        }
+        if (type instanceof ParameterType.Int number && number.bits() < Long.SIZE) {
+            return new Cast(new Code((number.signed() ? "int" : "uint") + number.bits()), argument);
+        }
+        return new Cast(Cast.INT64, argument);
+    }
+
+    private static UserString userString(UserString node) {
+        return new UserString(address(node.address()));
+    }
+
+    /** An address without the sign that a parameter got. */
+    private static Expression address(Expression address) {
+        boolean argument = address instanceof Cast cast && cast.operand() instanceof MarkArgument;
+        return argument ? ((Cast) address).operand() : address;
+    }
+
+    private static Expression userInt(UserInt node) {
+        Code target = new Code((node.signed() ? "int" : "uint") + node.bits());
+        return new Cast(target, new UserMemoryInt(target, address(node.address())));
+    }
+
+    private Expression given(ScriptParameter parameter) {
+        int position = 1;
+        while (!parameters.get(position - 1).name().equals(parameter.name())) {
+            position++;
+        }
+        return parameter.type() == Type.STRING
+                ? strings.choice(new IsGiven(position), new GivenString(position), parameter.initial())
+                : new PositionalParameter(position, parameter.initial());
+    }
+
+    // 0.17 takes the number of characters; later versions count the end of the string too.
+    private Expression sized(SizedUserString node) {
+        Expression length = node.length();
+        if (refusals.version().has(BpftraceVersion.V0_23)) {
+            length = Parentheses.binary(new Binary(BinaryOperator.ADD, length, new IntLiteral(1)));
+        } else if (refusals.forLaterToo()) {
+            refusals.since(BpftraceVersion.V0_23, at, "string of a known length that later versions would not cut");
+        }
+        return new SizedUserString(address(node.address()), length);
+    }
+
+    private Expression parent(Builtin.ParentPid node) {
+        refusals.since(BpftraceVersion.V0_27, at, "parent's process id");
+        return node;
+    }
+
+    private Expression wallTime(Builtin.WallTime node) {
+        refusals.none(
+                Rule.UNSAYABLE,
+                at,
+                "time of day as a number",
+                "Print it by %Y, or use timestamp() where only differences count.");
+        return node;
+    }
+
+    private static Call call(Call call) {
+        List<Expression> arguments =
+                call.arguments().stream().map(BtTypes::number).toList();
+        return new Call(call.at(), call.function(), arguments, call.type());
+    }
+
+    private RawCode raw(RawExpression raw) {
+        return new RawCode(new Code(refusals.words(raw.texts(), raw.at(), "raw text")), raw.type());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.model.Code;
+import dev.sonde.model.Options;
+import dev.sonde.model.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The configuration of a script: bpftrace has a block for it since 0.23. */
+final class BtSettings {
+    private static final long PAGE = 4096;
+    /** As many bytes as D keeps of a string; bpftrace's own 1024 cost three times the time for each string. */
+    private static final int STRING = 256;
+
+    private static final int OLD_STRING = 64;
+
+    private BtSettings() {}
+
+    static List<Code> of(Script script, Refusals refusals) {
+        Options options = script.options();
+        boolean asks = options.stringBytes() > OLD_STRING || options.tableKeys() > 0 || options.bufferBytes() > 0;
+        if (asks) {
+            refusals.since(BpftraceVersion.V0_23, script.at(), "settings in a script");
+        }
+        if (!refusals.version().has(BpftraceVersion.V0_23)) {
+            return List.of();
+        }
+        List<Code> settings = new ArrayList<>();
+        add(settings, "print_maps_on_exit", 0);
+        add(settings, "max_strlen", stringBytes(script));
+        if (options.tableKeys() > 0) {
+            add(settings, "max_map_keys", options.tableKeys());
+        }
+        if (options.bufferBytes() > 0) {
+            add(settings, "perf_rb_pages", Long.highestOneBit(2 * options.bufferBytes() - 1) / PAGE);
+        }
+        return settings;
+    }
+
+    /** How long strings can be, with their end. */
+    static int stringBytes(Script script) {
+        int asked = script.options().stringBytes();
+        return asked > 0 ? asked : STRING;
+    }
+
+    private static void add(List<Code> settings, String name, long value) {
+        settings.add(new Code(name + " = " + value));
+    }
+}

@@ -1,0 +1,163 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.RawCode;
+import dev.sonde.lower.Rewrite;
+import dev.sonde.model.AggregationStatement.Aggregate;
+import dev.sonde.model.AggregationStatement.ClearAggregation;
+import dev.sonde.model.AggregationStatement.PrintAggregation;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Located;
+import dev.sonde.model.Script;
+import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.Assign;
+import dev.sonde.model.Statement.Delete;
+import dev.sonde.model.Statement.Exit;
+import dev.sonde.model.Statement.If;
+import dev.sonde.model.Statement.Printf;
+import dev.sonde.model.Statement.RawStatement;
+import dev.sonde.model.Statement.RunCommand;
+import dev.sonde.model.Statement.Update;
+import dev.sonde.model.Type;
+import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ProbeVariable;
+import dev.sonde.model.Variable.ThreadVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements as bpftrace says them, each with what must be done before it. */
+final class BtStatements {
+    private final Refusals refusals;
+    private final Prelude prelude = new Prelude();
+    private final BtExpressions expressions;
+    private final BtPrinting printing;
+    private final Rewrite rewrite;
+
+    BtStatements(Refusals refusals, Script script) {
+        this.refusals = refusals;
+        this.expressions = new BtExpressions(refusals, prelude, script);
+        this.printing = new BtPrinting(refusals, prelude);
+        this.rewrite = expressions
+                .rewrite()
+                .before(Update.class, BtStatements::unfold)
+                .before(Delete.class, BtStatements::empty)
+                .on(Assign.class, BtStatements::assign)
+                .on(Update.class, BtStatements::update)
+                .on(Delete.class, this::delete)
+                .on(Blanks.class, blanks -> Blanks.of(blanks.width(), BtTypes.declared(blanks.number())))
+                .on(Printf.class, BtStatements::numbers)
+                .before(RunCommand.class, command -> BtPrintf.of(command, refusals, prelude))
+                .on(Aggregate.class, printing::aggregate)
+                .on(
+                        ClearAggregation.class,
+                        clear -> new ClearMap(clear.aggregation().name()))
+                .on(Exit.class, this::exit)
+                .on(
+                        RawStatement.class,
+                        raw -> new RawCode(new Code(refusals.words(raw.texts(), raw.at(), "raw text")), Type.INT));
+    }
+
+    /** Says the name of the point that the next statements are for. */
+    void probeName(String name) {
+        expressions.probeName(name);
+    }
+
+    /** A condition, and what must be done before it in {@code before}. */
+    Expression condition(Expression condition, Located where, List<Statement> before) {
+        expressions.at(where.at());
+        Expression lowered = (Expression) rewrite.apply(condition);
+        before.addAll(prelude.take());
+        return lowered;
+    }
+
+    List<Statement> lower(List<Statement> statements) {
+        List<Statement> lowered = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement instanceof Located located) {
+                expressions.at(located.at());
+            }
+            if (statement instanceof If branch) {
+                Expression condition = condition(branch.condition(), branch, lowered);
+                lowered.add(new If(branch.at(), condition, lower(branch.yes()), lower(branch.no())));
+            } else {
+                addSimple(statement, lowered);
+            }
+        }
+        return lowered;
+    }
+
+    private void addSimple(Statement statement, List<Statement> lowered) {
+        List<? extends Statement> parts = statement instanceof Printf printf
+                ? BtPrintf.of(printf, refusals, prelude)
+                : statement instanceof PrintAggregation print ? printing.print(print) : List.of(statement);
+        for (Statement part : parts) {
+            if (part instanceof MapLoop loop) {
+                lowered.add(new MapLoop(loop.name(), lower(loop.row())));
+                continue;
+            }
+            if (part instanceof Ranking ranking) {
+                lowered.add(ranking.with(lower(ranking.row())));
+                continue;
+            }
+            Statement mapped = (Statement) rewrite.apply(part);
+            lowered.addAll(prelude.take());
+            lowered.add(mapped);
+        }
+    }
+
+    // bpftrace divides and shifts without signs, so these are written out.
+    private static Statement unfold(Update node) {
+        boolean plain = switch (node.operator()) {
+            case DIVIDE, MODULO, SHIFT_RIGHT -> false;
+            default -> true;
+        };
+        Binary whole = new Binary(node.operator(), new Read(node.variable()), node.value());
+        return plain ? node : new Assign(node.at(), node.variable(), whole);
+    }
+
+    private static Statement assign(Assign node) {
+        boolean local = node.variable() instanceof ProbeVariable;
+        Expression value = local ? BtTypes.declared(node.value()) : BtTypes.kept(node.value());
+        return new Assign(node.at(), node.variable(), value);
+    }
+
+    private static Statement update(Update node) {
+        return new Update(node.at(), node.variable(), node.operator(), BtTypes.kept(node.value()));
+    }
+
+    private static Statement empty(Delete node) {
+        Variable variable = node.variable();
+        if (variable instanceof KeyedVariable || variable instanceof ThreadVariable) {
+            return node;
+        }
+        boolean string = variable.type() == Type.STRING;
+        return new Assign(node.at(), variable, string ? CStrings.quote("") : new IntLiteral(0));
+    }
+
+    private Statement delete(Delete node) {
+        boolean asks = refusals.version().has(BpftraceVersion.V0_23);
+        return asks && node.variable() instanceof KeyedVariable keyed
+                ? new DeleteIfThere(keyed.name(), keyed.keys())
+                : node;
+    }
+
+    private static Printf numbers(Printf node) {
+        return new Printf(
+                node.at(),
+                node.format(),
+                node.arguments().stream().map(BtTypes::number).toList());
+    }
+
+    private Statement exit(Exit node) {
+        if (node.code() == 0) {
+            return new Leave(null);
+        }
+        refusals.since(BpftraceVersion.V0_23, node.at(), "exit code");
+        return new Leave(node.code());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.model.LoweredStatement;
+import dev.sonde.model.Name;
+import dev.sonde.model.Statement;
+import java.util.List;
+
+/**
+ * Does something for each result of a map, in no order.
+ *
+ * @param name the map
+ * @param row what is done
+ */
+public record MapLoop(Name name, List<Statement> row) implements LoweredStatement {
+    /** Copies the statements. */
+    public MapLoop {
+        row = List.copyOf(row);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.model.LoweredStatement;
+import dev.sonde.model.Name;
+import dev.sonde.model.Statement;
+import java.util.List;
+
+/**
+ * Does something for the greatest results of a map, the greatest first: again and again it looks for the greatest of those
+ * that are not done yet.
+ *
+ * @param name the map
+ * @param most how many results at most
+ * @param rank the local that counts them
+ * @param best the map that keeps the greatest result
+ * @param found the map that keeps its keys
+ * @param done the map of the keys that are done
+ * @param row what is done
+ */
+public record Ranking(Name name, int most, Name rank, Name best, Name found, Name done, List<Statement> row)
+        implements LoweredStatement {
+    /** Copies the statements. */
+    public Ranking {
+        row = List.copyOf(row);
+    }
+
+    /** The same with something else done for each result. */
+    Ranking with(List<Statement> other) {
+        return new Ranking(name, most, rank, best, found, done, other);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.lower.AggregationCall;
+import dev.sonde.lower.Quoted;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Located;
+import dev.sonde.model.Node;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Shape;
+import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.Assign;
+import dev.sonde.model.Statement.If;
+import dev.sonde.model.Statement.Printf;
+import dev.sonde.model.Type;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ProbeVariable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Estimates what an action keeps on the stack: 0.17 has 512 bytes for it, and refuses the script when that is too little. */
+final class StackUse {
+    private static final int MOST = 400;
+    private static final int STRING = 64;
+    private static final int INT = 8;
+
+    private StackUse() {}
+
+    static void check(Action action, Refusals refusals) {
+        Set<Object> strings = new HashSet<>();
+        Shape.walk(action, node -> {
+            if (node instanceof Assign assign
+                    && assign.variable() instanceof ProbeVariable local
+                    && local.type() == Type.STRING) {
+                strings.add(local.name());
+            }
+        });
+        int locals = strings.size() * STRING;
+        Expression predicate = action.predicate();
+        if (predicate != null) {
+            check(locals + held(predicate), action.at(), refusals);
+        }
+        check(action.statements(), locals, action.at(), refusals);
+    }
+
+    private static void check(List<Statement> statements, int locals, Origin above, Refusals refusals) {
+        for (Statement statement : statements) {
+            Origin at = statement instanceof Located located ? located.at() : above;
+            if (statement instanceof If branch) {
+                check(locals + held(branch.condition()), at, refusals);
+                check(branch.yes(), locals, at, refusals);
+                check(branch.no(), locals, at, refusals);
+            } else {
+                check(locals + of(statement), at, refusals);
+            }
+        }
+    }
+
+    private static void check(int bytes, Origin at, Refusals refusals) {
+        if (bytes > MOST) {
+            refusals.since(BpftraceVersion.V0_23, at, "room for so many strings in one statement");
+        }
+    }
+
+    private static int of(Statement statement) {
+        int bytes = 0;
+        if (statement instanceof Printf printf) {
+            bytes = INT + sizes(printf.arguments());
+        } else if (statement instanceof AggregationCall call) {
+            bytes = INT + sizes(call.keys());
+        } else if (statement instanceof Assign assign) {
+            bytes = size(assign.value());
+        }
+        return bytes + held(statement);
+    }
+
+    /** What is kept for parts of an expression: a choice of strings, the keys and the value of a map. */
+    private static int held(Node root) {
+        int[] bytes = {0};
+        Shape.walk(root, node -> {
+            if (node instanceof Ternary ternary && ternary.type() == Type.STRING) {
+                bytes[0] += STRING;
+            } else if (node instanceof KeyedVariable keyed) {
+                bytes[0] += sizes(keyed.keys()) + (keyed.type() == Type.STRING ? STRING : INT);
+            }
+        });
+        return bytes[0];
+    }
+
+    private static int sizes(List<Expression> values) {
+        return values.stream().mapToInt(StackUse::size).sum();
+    }
+
+    private static int size(Expression value) {
+        if (value instanceof Quoted quoted) {
+            return (quoted.text().text().length() + INT) / INT * INT;
+        }
+        return value.type() == Type.STRING ? STRING : INT;
+    }
+}

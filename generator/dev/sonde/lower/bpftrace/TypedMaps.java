@@ -1,0 +1,93 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.lower.CStrings;
+import dev.sonde.lower.RawCode;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Name;
+import dev.sonde.model.Node;
+import dev.sonde.model.Origin;
+import dev.sonde.model.Shape;
+import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.Assign;
+import dev.sonde.model.Statement.Delete;
+import dev.sonde.model.Statement.If;
+import dev.sonde.model.Type;
+import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ProbeVariable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a first value to each map that the text reads before it writes it: bpftrace takes a map's type from the first write
+ * that it reads, and until then takes a negative number for a huge one.
+ */
+final class TypedMaps {
+    private static final RawCode BEGIN = new RawCode(new Code("BEGIN"), Type.INT);
+
+    private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();
+    private final List<Statement> writes = new ArrayList<>();
+
+    private TypedMaps() {}
+
+    static List<Action> addTo(List<Action> actions) {
+        TypedMaps maps = new TypedMaps();
+        actions.forEach(maps::visit);
+        if (maps.writes.isEmpty()) {
+            return actions;
+        }
+        List<Action> all = new ArrayList<>();
+        List<Statement> first = maps.writes;
+        for (Action action : actions) {
+            if (action.points().contains(BEGIN)) {
+                Expression predicate = action.predicate();
+                first.addAll(
+                        predicate == null
+                                ? action.statements()
+                                : List.of(new If(action.at(), predicate, action.statements(), List.of())));
+            } else {
+                all.add(action);
+            }
+        }
+        all.add(0, new Action(Origin.UNKNOWN, List.of(BEGIN), null, first));
+        return all;
+    }
+
+    private void visit(Node node) {
+        if (node instanceof Assign assign) {
+            visit(assign.value());
+            if (assign.variable() instanceof KeyedVariable keyed) {
+                keyed.keys().forEach(this::visit);
+            }
+            writtenFirst.putIfAbsent(assign.variable().name(), true);
+        } else {
+            if (node instanceof Variable variable && !(node instanceof ProbeVariable)) {
+                readFirst(variable);
+            }
+            Shape.forEachChild(node, this::visit);
+        }
+    }
+
+    private void readFirst(Variable variable) {
+        if (writtenFirst.putIfAbsent(variable.name(), false) != null) {
+            return;
+        }
+        if (variable instanceof KeyedVariable keyed) {
+            List<Expression> keys =
+                    keyed.keys().stream().map(key -> nothing(key.type())).toList();
+            Variable place = new KeyedVariable(keyed.name(), keyed.type(), keys);
+            writes.add(new Assign(Origin.UNKNOWN, place, nothing(variable.type())));
+            writes.add(new Delete(Origin.UNKNOWN, place));
+        } else {
+            writes.add(new Assign(Origin.UNKNOWN, variable, nothing(variable.type())));
+        }
+    }
+
+    private static Expression nothing(Type type) {
+        return type == Type.STRING ? CStrings.quote("") : new IntLiteral(0);
+    }
+}

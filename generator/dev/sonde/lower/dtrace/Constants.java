@@ -1,0 +1,50 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.Unary;
+import org.jspecify.annotations.Nullable;
+
+/** Computes constants with negative parts: D's compiler forgets their sign when it shifts or divides them itself. */
+final class Constants {
+    private Constants() {}
+
+    /** The value of an operation on two fixed ints one of which is negative, or null for all else. */
+    static @Nullable IntLiteral fold(Binary node) {
+        if (!(node.left() instanceof IntLiteral left) || !(node.right() instanceof IntLiteral right)) {
+            return null;
+        }
+        Long value = value(node.operator(), left.value(), right.value());
+        boolean negative = left.value() < 0 || right.value() < 0 || (value != null && value < 0);
+        return value != null && negative ? new IntLiteral(value) : null;
+    }
+
+    /** The value of a negated or turned fixed int, or null for all else. */
+    static @Nullable IntLiteral fold(Unary node) {
+        if (!(node.operand() instanceof IntLiteral operand)) {
+            return null;
+        }
+        return switch (node.operator()) {
+            case NEGATE -> new IntLiteral(-operand.value());
+            case COMPLEMENT -> new IntLiteral(~operand.value());
+            case NOT -> null;
+        };
+    }
+
+    private static @Nullable Long value(BinaryOperator operator, long left, long right) {
+        return switch (operator) {
+            case ADD -> left + right;
+            case SUBTRACT -> left - right;
+            case MULTIPLY -> left * right;
+            case DIVIDE -> right == 0 ? null : (Long) (left / right);
+            case MODULO -> right == 0 ? null : (Long) (left % right);
+            case SHIFT_LEFT -> left << right;
+            case SHIFT_RIGHT -> left >> right;
+            case BIT_AND -> left & right;
+            case BIT_OR -> left | right;
+            case BIT_XOR -> left ^ right;
+            default -> null;
+        };
+    }
+}
