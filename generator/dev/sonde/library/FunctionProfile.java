@@ -5,8 +5,6 @@ import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.profile;
 import static dev.sonde.dsl.Sonde.when;
-import static dev.sonde.dsl.Values.pid;
-import static dev.sonde.dsl.Values.targetPid;
 import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Variables.perThread;
 import static dev.sonde.dsl.Variables.stringTable;
@@ -38,7 +36,7 @@ final class FunctionProfile {
                 .when(depth.isSet().and(open.is(leave.place().concat(" ").concat(leave.function()))))
                 .run(open.delete(), depth.decrement(), when(depth.isSet().not(), depth.delete()))
                 .on(profile(HERTZ))
-                .when(pid().is(targetPid()).and(depth.isSet()))
+                .when(depth.isSet())
                 .run(samples.add())
                 .on(end())
                 .run(printf("%-64s %10s\n", "FUNCTION", "SAMPLES"), samples.printDescending("%-64s %10d\n"))

@@ -3,8 +3,6 @@ package dev.sonde.library;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.profile;
-import static dev.sonde.dsl.Values.pid;
-import static dev.sonde.dsl.Values.targetPid;
 import static dev.sonde.dsl.Values.userStack;
 
 import dev.sonde.dsl.Script;
@@ -25,7 +23,6 @@ final class UserStacks {
                         "SAMPLES      how often it ran when the clock ticked, " + HERTZ
                                 + " times a second on each processor")
                 .on(profile(HERTZ))
-                .when(pid().is(targetPid()))
                 .run(samples.add())
                 .on(end())
                 .run(samples.printTop(STACKS, "%k%10d\n"))

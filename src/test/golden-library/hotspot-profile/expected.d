@@ -48,7 +48,7 @@ hotspot$target:::method-return
 }
 
 profile-97
-/pid == $target && (pid == $target && self->depth)/
+/pid == $target && self->depth/
 {
     @samples[(open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]] = count();
 }

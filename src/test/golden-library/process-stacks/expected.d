@@ -16,7 +16,7 @@
 #pragma D option aggsortrev
 
 profile-97
-/pid == $target && pid == $target/
+/pid == $target/
 {
     @samples[ustack(20)] = count();
 }

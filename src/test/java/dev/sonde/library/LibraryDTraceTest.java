@@ -142,7 +142,7 @@ class LibraryDTraceTest {
         assertThat(lines).hasSize(28);
         assertThat(lines.subList(0, 3))
                 .containsExactly(
-                        " function-entry:hierarchy.py:start:26",
+                        " function-entry:hierarchy.py:start:25",
                         " function-entry: hierarchy.py:first:13",
                         "function-return: hierarchy.py:first:14");
         assertThat(rows("cpython/assert_usable", "hierarchy", "^probe: success$"))

@@ -20,6 +20,9 @@ class LibrarySystemTapTest {
     /** Programs that a machine which proves Sonde has; others are only parsed where they are absent. */
     private static final Set<String> AT_HAND = Set.of("python", "cpython", "hotspot", "postgresql");
 
+    /** What SystemTap says wherever there is no kernel of the headers' release. */
+    private static final String NO_SYMBOLS = "WARNING: Kernel function symbol table missing [man warning::symbols]";
+
     @TempDir
     private Path folder;
 
@@ -38,7 +41,8 @@ class LibrarySystemTapTest {
                         .at(LibraryTargets.targets())
                         .text());
         ToolRun run = ToolRun.of(List.of(stap.toString(), "-r", release(), pass(script), file.toString()));
-        assertThat(run.messages()).doesNotContain("error").doesNotContain("WARNING");
+        assertThat(run.messages().lines().filter(line -> !line.equals(NO_SYMBOLS)))
+                .isEmpty();
         assertThat(run.code()).isZero();
     }
 

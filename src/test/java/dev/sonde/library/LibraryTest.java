@@ -93,12 +93,11 @@ class LibraryTest {
             assertThat(all)
                     .hasSameSizeAs(Library.names())
                     .allSatisfy(script -> assertThat(script.toString()).contains("title="));
-            for (String maker : List.of("CallFlow", "CallTime", "Language", "Loads", "Postgres", "HotspotWork")) {
+            for (String maker : List.of("CallFlow", "CallTime", "Loads", "Postgres", "HotspotWork")) {
                 assertThat(loader.has("dev.sonde.library." + maker)).as(maker).isFalse();
             }
             assertThat(loader.has("dev.sonde.library.Library")).isTrue();
             assertThat(loader.has("dev.sonde.bindings.Python")).isFalse();
-            assertThat(loader.has("dev.sonde.dsl.ScriptBuilder")).isFalse();
         }
     }
 
