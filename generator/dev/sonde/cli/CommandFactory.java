@@ -10,6 +10,9 @@ record CommandFactory(Streams streams) implements IFactory {
         if (type == GenerateCommand.class) {
             return type.cast(new GenerateCommand(streams));
         }
+        if (type == TapsetCommand.class) {
+            return type.cast(new TapsetCommand(streams));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

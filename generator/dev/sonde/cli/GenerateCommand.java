@@ -7,6 +7,7 @@ import dev.sonde.generate.Generation;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.OutputFiles;
 import dev.sonde.generate.ScriptFinder;
+import dev.sonde.generate.Tapsets;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
 import java.io.File;
@@ -90,6 +91,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (warningsAreErrors && !warnings.isEmpty()) {
             return Program.FAILED;
         }
+        if (toStdout() && target.isTapsetWritten()) {
+            throw wrong("--with-tapset writes files. Give a folder with -o.");
+        }
         if (toStdout()) {
             print(files);
         } else {
@@ -136,6 +140,11 @@ final class GenerateCommand implements Callable<Integer> {
     private void write(List<GeneratedFile> files) throws GenerationException {
         OutputFiles writer = new OutputFiles();
         files.forEach(file -> writer.add(place(file, files.size()), file.text()));
+        if (target.isTapsetWritten()) {
+            Path folder = Path.of(String.valueOf(
+                    place(files.get(0), files.size()).toAbsolutePath().getParent()));
+            Tapsets.addOf(files, target.tapsetPlaces(), folder.resolve(TargetOptions.FOLDER), writer);
+        }
         writer.write();
         for (GeneratedFile file : files) {
             streams.out().println(file.command(place(file, files.size()).toString()));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sonde",
         description = "Prints a trace that is written in Java as a DTrace and a SystemTap script.",
-        subcommands = {GenerateCommand.class},
+        subcommands = {GenerateCommand.class, TapsetCommand.class},
         mixinStandardHelpOptions = true)
 final class SondeCommand implements Runnable {
     @Spec
