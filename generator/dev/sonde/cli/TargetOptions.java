@@ -43,7 +43,7 @@ final class TargetOptions {
             arity = "0..1",
             fallbackValue = "",
             description = "Use a SystemTap tapset's aliases instead of markers: PREFIX.function.entry. "
-                    + "The prefix is the provider's name when none is given.")
+                    + "The prefix is the one of docs/tapsets.md when none is given.")
     private @Nullable String tapset;
 
     @Option(
