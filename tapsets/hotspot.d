@@ -7,6 +7,7 @@
  * @source widths and signs: readelf -n of libjvm.so of 17.0.15 (Debian) and 25 (Temurin)
  * @switch The JDK must be built with --enable-dtrace; Debian's and Temurin's are.
  * @library /usr/lib/jvm/**libjvm.so
+ * @library /usr/lib/jvm/*&#47;lib/server/libjvm.so
  * @library libjvm.so
  */
 provider hotspot {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * What a script must keep to, with the number that its users see.
  *
  * <p>100 to 199: the script itself. 200 to 299: what a dialect can't say. 300 to 399: the binary that is traced. 400 to
- * 499: files and Java sources. Each has a page {@code docs/diagnostics/SONDE-nnn.md}.
+ * 499: files and Java sources. 500 to 599: tapsets. Each has a page {@code docs/diagnostics/SONDE-nnn.md}.
  */
 public enum Rule {
     FORMAT_MALFORMED(101, Severity.ERROR, "A format can't be read"),
@@ -78,7 +78,17 @@ public enum Rule {
     TRACER_MISSING(409, Severity.ERROR, "A tracer is not installed"),
     TRACER_REFUSES(410, Severity.ERROR, "A tracer refuses the script"),
     TRACER_WARNS(411, Severity.WARNING, "A tracer warns of the script"),
-    TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked");
+    TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked"),
+
+    TAPSET_VARIABLE(501, Severity.ERROR, "A script and a tapset have a variable of one name"),
+    TAPSET_SOURCE(502, Severity.ERROR, "There is no provider to make a tapset of"),
+    TAPSET_PLACES(503, Severity.ERROR, "A tapset's places can't be what is asked for"),
+    TAPSET_NAME(504, Severity.ERROR, "A prefix, version or license can't stand in a tapset"),
+    TAPSET_SHIPPED(505, Severity.WARNING, "Another tapset has the same aliases"),
+    TAPSET_LEFT_OUT(506, Severity.WARNING, "DTrace lacks something that the tapset has"),
+    TAPSET_FOREIGN_FILE(507, Severity.ERROR, "A file in the way was not written by Sonde"),
+    TAPSET_FOLDER(508, Severity.ERROR, "There is no such tapset folder"),
+    TAPSET_ABSENT(509, Severity.WARNING, "A program lacks markers that its tapset has");
 
     private final int number;
     private final Severity severity;

@@ -13,6 +13,7 @@ final class Commands {
         ALL.put("generate", GenerateCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("list", ListCommand.class);
+        ALL.put("tapset", TapsetCommand.class);
         ALL.put("explain", ExplainCommand.class);
         ALL.put("completion", CompletionCommand.class);
         ALL.put("help", HelpCommand.class);

@@ -5,6 +5,7 @@ import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.OutputFiles;
+import dev.sonde.generate.Tapsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -61,6 +62,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (place == null && options.dialects().size() > 1) {
             throw wrong("There are several dialects. Give a folder with -o, or one dialect with --to.");
         }
+        if (place == null && options.target().isTapsetWritten()) {
+            throw wrong("--with-tapset writes files. Give a folder with -o.");
+        }
         List<GeneratedFile> files = options.files(streams);
         if (warnings(files) && options.warningsAreErrors()) {
             return Program.FAILED;
@@ -91,6 +95,11 @@ final class GenerateCommand implements Callable<Integer> {
     private int write(List<GeneratedFile> files, String place) throws GenerationException {
         OutputFiles writer = new OutputFiles();
         files.forEach(file -> writer.add(path(file, files, place), file.text()));
+        if (options.target().isTapsetWritten()) {
+            Path folder = Path.of(String.valueOf(
+                    path(files.get(0), files, place).toAbsolutePath().getParent()));
+            Tapsets.addOf(files, options.target().tapsetPlaces(), folder.resolve(TargetOptions.FOLDER), writer);
+        }
         writer.write();
         for (GeneratedFile file : files) {
             streams.out().println(file.command(path(file, files, place).toString()));

@@ -41,6 +41,11 @@ final class GenerationOptions {
         return warningsAreErrors;
     }
 
+    /** Where the markers are. */
+    TargetOptions target() {
+        return target;
+    }
+
     /** Each dialect that is asked for, once. */
     List<Dialect> dialects() {
         if (!dialects.isEmpty()) {

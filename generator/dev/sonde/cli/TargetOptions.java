@@ -1,9 +1,12 @@
 package dev.sonde.cli;
 
 import dev.sonde.generate.Placement;
+import dev.sonde.generate.TapsetPlaces;
 import dev.sonde.target.Binary;
+import dev.sonde.target.Tapset;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,6 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** Where the markers are, as options that several commands share. */
 final class TargetOptions {
+    /** Where a tapset that is written with the scripts goes; a script in SystemTap's tapset folder would be one itself. */
+    static final String FOLDER = "tapset";
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -37,8 +43,13 @@ final class TargetOptions {
             arity = "0..1",
             fallbackValue = "",
             description = "Use a SystemTap tapset's aliases instead of markers: PREFIX.function.entry. "
-                    + "The prefix is the provider's name when none is given.")
+                    + "The prefix is the one of docs/tapsets.md when none is given.")
     private @Nullable String tapset;
+
+    @Option(
+            names = "--with-tapset",
+            description = "Use a tapset, and write it to the folder " + FOLDER + " next to the scripts.")
+    private boolean withTapset;
 
     @Option(
             names = "--provider",
@@ -48,7 +59,18 @@ final class TargetOptions {
 
     /** Whether the markers are behind a tapset. */
     boolean isTapset() {
-        return tapset != null;
+        return tapset != null || withTapset;
+    }
+
+    /** Whether the tapset is to be written too. */
+    boolean isTapsetWritten() {
+        return withTapset;
+    }
+
+    /** The places that the written tapset is for. */
+    TapsetPlaces tapsetPlaces() {
+        return new TapsetPlaces(
+                binary == null ? List.of() : List.of(binary), library == null ? List.of() : List.of(library));
     }
 
     Placement placement() {
@@ -56,6 +78,12 @@ final class TargetOptions {
     }
 
     private @Nullable Target target() {
+        if (withTapset) {
+            if (pid != null) {
+                throw wrong("--with-tapset goes without --pid.");
+            }
+            return ((Tapset) tapset(tapset == null ? "" : tapset)).in(FOLDER);
+        }
         if (tapset != null) {
             if (binary != null || library != null || pid != null) {
                 throw wrong("--tapset stands alone: it goes without --binary, --library and --pid.");

@@ -10,6 +10,7 @@ import dev.sonde.render.Renderer;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A script in one dialect, for markers in certain places. It is immutable, and prints only when it is asked to.
@@ -39,6 +40,16 @@ public final class Rendition {
     /** The same with all providers' markers where these targets say. */
     public Rendition at(Targets places) {
         return new Rendition(script, dialect, places);
+    }
+
+    /** The same with the folders of tapsets named otherwise, as where the command is run wants it. */
+    public Rendition withTapsetFolders(UnaryOperator<String> renaming) {
+        return new Rendition(script, dialect, targets.withTapsetFolders(renaming));
+    }
+
+    /** Where the markers of a provider are. */
+    public Target target(String provider) {
+        return targets.of(provider);
     }
 
     /** What the dialect says of the script: differences, and what it can't say. */

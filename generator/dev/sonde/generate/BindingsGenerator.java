@@ -141,18 +141,9 @@ public final class BindingsGenerator {
         facts.until().ifPresent(version -> paragraphs.add("Up to version " + version + "."));
         facts.switches().forEach(text -> paragraphs.add(Javadoc.text(text)));
         for (Behavior behavior : facts.behaviors()) {
-            paragraphs.add(Javadoc.text(sentence(behavior)));
+            paragraphs.add(Javadoc.text(behavior.sentence()));
         }
         return Javadoc.comment(paragraphs);
-    }
-
-    private static String sentence(Behavior behavior) {
-        String does = switch (behavior.firing()) {
-            case FIRES -> "It fires in ";
-            case MISSES -> "It does not fire each time in ";
-            case SILENT -> "It never fires in ";
-        };
-        return (does + behavior.versions() + ". " + behavior.reason()).strip();
     }
 
     private static Accessor accessor(Parameter parameter, String method) {

@@ -4,6 +4,7 @@ import dev.sonde.check.Diagnostic;
 import dev.sonde.dsl.Rendition;
 import dev.sonde.lower.Dialect;
 import dev.sonde.render.Rendered;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -35,6 +36,10 @@ public record GeneratedFile(
 
     /** The command that runs the file where it was written, for a shell. */
     public String command(String path) {
-        return rendition.command(ShellWords.quote(path));
+        Path folder = Path.of(path).getParent();
+        return rendition
+                .withTapsetFolders(
+                        name -> ShellWords.quote(String.valueOf(folder == null ? name : folder.resolve(name))))
+                .command(ShellWords.quote(path));
     }
 }

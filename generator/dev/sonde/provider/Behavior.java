@@ -27,4 +27,14 @@ public record Behavior(Firing firing, VersionRange versions, String reason) {
         Objects.requireNonNull(versions, "versions");
         Objects.requireNonNull(reason, "reason");
     }
+
+    /** The same as a sentence, with its reason: {@code It never fires in 3.12-3.14. The marker was lost.} */
+    public String sentence() {
+        String does = switch (firing) {
+            case FIRES -> "It fires in ";
+            case MISSES -> "It does not fire each time in ";
+            case SILENT -> "It never fires in ";
+        };
+        return (does + versions + ". " + reason).strip();
+    }
 }

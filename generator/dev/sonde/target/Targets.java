@@ -3,6 +3,9 @@ package dev.sonde.target;
 import dev.sonde.model.Name;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Which target each provider has; its static methods make targets and are meant to be imported. */
 public final class Targets {
@@ -29,6 +32,26 @@ public final class Targets {
         return new Targets(Map.copyOf(changed));
     }
 
+    /** The same targets, with the folder of each tapset named otherwise. */
+    public Targets withTapsetFolders(UnaryOperator<String> renaming) {
+        Map<String, Target> changed = new HashMap<>(byProvider);
+        changed.replaceAll((provider, target) -> target instanceof Tapset tapset && tapset.folder() != null
+                ? tapset.in(renaming.apply(tapset.folder()))
+                : target);
+        return new Targets(Map.copyOf(changed));
+    }
+
+    /** The folders of tapsets that SystemTap has to be told, in the order of the alphabet. */
+    public Set<String> tapsetFolders() {
+        Set<String> folders = new TreeSet<>();
+        for (Target target : byProvider.values()) {
+            if (target instanceof Tapset tapset && tapset.folder() != null) {
+                folders.add(tapset.folder());
+            }
+        }
+        return folders;
+    }
+
     /** Where a provider's markers are. */
     public Target of(String provider) {
         return byProvider.getOrDefault(provider, USUAL);
@@ -49,17 +72,17 @@ public final class Targets {
         return new Binary(null, null, pid);
     }
 
-    /** Markers behind the tapset that is named like the provider: {@code probe python.function.entry} in SystemTap. */
+    /** Markers behind the tapset that Sonde makes of the provider: {@code probe cpython.function.entry} in SystemTap. */
     public static Tapset tapset() {
-        return new Tapset("");
+        return new Tapset("", null);
     }
 
-    /** Markers behind a tapset whose aliases begin with other words: {@code tapset("cpython")}. */
+    /** Markers behind a tapset whose aliases begin with other words: {@code tapset("python")}. */
     public static Tapset tapset(String prefix) {
         if (!prefix.isEmpty()
                 && !java.util.Arrays.stream(prefix.split("\\.", -1)).allMatch(Name::isIdentifier)) {
             throw new IllegalArgumentException("A tapset's prefix is identifiers with dots between: " + prefix);
         }
-        return new Tapset(prefix);
+        return new Tapset(prefix, null);
     }
 }

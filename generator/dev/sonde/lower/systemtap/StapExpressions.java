@@ -36,6 +36,7 @@ import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ThreadVariable;
 import dev.sonde.provider.ParameterType;
 import dev.sonde.target.Tapset;
+import dev.sonde.target.TapsetNames;
 import dev.sonde.target.Targets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -134,7 +135,8 @@ final class StapExpressions {
 
     private Expression parameter(ParameterValue value) {
         if (targets.of(value.marker().provider()) instanceof Tapset) {
-            return new NamedValue(new Name(value.parameter().name()), value.type());
+            String variable = TapsetNames.variable(value.marker(), value.parameter());
+            return new NamedValue(new Name(variable), value.type());
         }
         MarkArgument argument = new MarkArgument(value.position() + 1);
         ParameterType type = value.parameter().type();

@@ -12,6 +12,7 @@ import dev.sonde.model.Type;
 import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Tapset;
+import dev.sonde.target.TapsetNames;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
 import java.util.List;
@@ -67,16 +68,10 @@ final class StapPoints {
         return point;
     }
 
-    /** The alias of a marker in a tapset: its dashes become dots. */
-    static String alias(Marker marker, Tapset tapset) {
-        String prefix = tapset.prefix().isEmpty() ? marker.provider() : tapset.prefix();
-        return prefix + "." + marker.name().replace("__", ".");
-    }
-
     private Point marker(Marker marker, Origin at) {
         Target target = targets.of(marker.provider());
         if (target instanceof Tapset tapset) {
-            return code(alias(marker, tapset));
+            return code(TapsetNames.alias(marker, tapset.prefix()));
         }
         Binary binary = (Binary) target;
         return new MarkPoint(

@@ -41,8 +41,9 @@ public record SystemTap(StapVersion version) implements Dialect {
         List<Diagnostic> diagnostics = new ArrayList<>();
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
-        script.probes().forEach(probe -> TapsetNames.check(probe, targets, used, diagnostics));
+        script.probes().forEach(probe -> SyscallNames.check(probe, used, diagnostics));
         List<ProbeBlock> blocks = probes.lower(script.probes());
+        diagnostics.addAll(TapsetVariables.clashes(script, targets, used));
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
         List<Node> globals = StapGlobals.of(script, used);
         StapProgram program = new StapProgram(header, globals, StapFunctions.neededBy(blocks), blocks);
@@ -51,20 +52,22 @@ public record SystemTap(StapVersion version) implements Dialect {
 
     @Override
     public String command(String file, Script script, Targets targets) {
-        return stap(file, script, TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "");
+        return stap(file, script, targets, TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "");
     }
 
     private String usage(Script script, Targets targets) {
         String target = TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND' | -x PID" : "";
-        return stap(script.name() + "." + id(), script, target);
+        return stap(script.name() + "." + id(), script, targets, target);
     }
 
     // What D sets in the script, SystemTap takes on its command line.
-    private static String stap(String file, Script script, String target) {
+    private static String stap(String file, Script script, Targets targets, String target) {
         Options options = script.options();
         String strings = options.stringBytes() > 0 ? " -DMAXSTRINGLEN=" + options.stringBytes() : "";
         String buffer = options.bufferBytes() > 0 ? " -s " + Math.max(1, options.bufferBytes() >> 20) : "";
         String parameters = ParametersUsed.of(script).isEmpty() ? "" : " [PARAMETER]...";
-        return "stap" + strings + buffer + " " + file + target + parameters;
+        StringBuilder tapsets = new StringBuilder();
+        targets.tapsetFolders().forEach(folder -> tapsets.append(" -I ").append(folder));
+        return "stap" + tapsets + strings + buffer + " " + file + target + parameters;
     }
 }

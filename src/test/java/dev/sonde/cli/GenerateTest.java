@@ -130,7 +130,7 @@ class GenerateTest {
                 .contains("process(\"/usr/bin/app\").library(\"libpython3.11.so.1.0\").mark(");
         assertThat(stap("--library", "/lib/libpython3.11.so.1.0"))
                 .contains("process(\"/lib/libpython3.11.so.1.0\").mark(");
-        assertThat(stap("--tapset")).contains("probe python.function.entry");
+        assertThat(stap("--tapset")).contains("probe cpython.function.entry");
         assertThat(stap("--tapset=cpython")).contains("probe cpython.function.entry");
         assertThat(stap("--binary", "/opt/python", "--provider", "python")).contains("/opt/python");
         assertThat(Run.of("generate", "samples/CallStack.java", "--to", "d", "--pid", "42")
