@@ -53,7 +53,11 @@ public enum Rule {
     OUTPUT_UNWRITABLE(405, Severity.ERROR, "The output can't be written"),
     OUTPUT_CLASH(406, Severity.ERROR, "Two scripts would be written to one file"),
     COMPILER_MISSING(407, Severity.ERROR, "This Java has no compiler"),
-    TARGET_UNUSED(408, Severity.ERROR, "A target is given for a provider that no script uses");
+    TARGET_UNUSED(408, Severity.ERROR, "A target is given for a provider that no script uses"),
+    TRACER_MISSING(409, Severity.ERROR, "A tracer is not installed"),
+    TRACER_REFUSES(410, Severity.ERROR, "A tracer refuses the script"),
+    TRACER_WARNS(411, Severity.WARNING, "A tracer warns of the script"),
+    TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked");
 
     private final int number;
     private final Severity severity;

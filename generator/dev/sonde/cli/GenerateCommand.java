@@ -1,18 +1,12 @@
 package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
-import dev.sonde.generate.FoundScript;
+import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
-import dev.sonde.generate.Generation;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.OutputFiles;
-import dev.sonde.generate.ScriptFinder;
-import dev.sonde.lower.Dialect;
-import dev.sonde.lower.Dialects;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +17,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints scripts, to files or to the standard output. */
 @Command(
         name = "generate",
-        description = "Prints the scripts of Java sources, one file for each script and dialect.",
+        description = "Prints scripts for the tracers, one file for each script and dialect.",
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
     private static final String STDOUT = "-";
@@ -40,20 +33,8 @@ final class GenerateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "SCRIPT",
-            arity = "1..*",
-            description = "A Java file, a folder of Java files, a class of the class path, or - for Java from stdin.")
-    private List<String> scripts = List.of();
-
-    @Option(
-            names = {"-t", "--to"},
-            paramLabel = "DIALECT",
-            split = ",",
-            converter = DialectConverter.class,
-            completionCandidates = DialectConverter.Ids.class,
-            description = "The dialects: ${COMPLETION-CANDIDATES}. All of them when left out.")
-    private List<Dialect> dialects = List.of();
+    @Mixin
+    private GenerationOptions options = new GenerationOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -62,16 +43,9 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable String output;
 
     @Option(
-            names = {"-cp", "--class-path"},
-            paramLabel = "PATH",
-            description = "Where the Java finds other classes, as for java.")
-    private String classPath = "";
-
-    @Option(names = "--werror", description = "Take warnings for errors.")
-    private boolean warningsAreErrors;
-
-    @Mixin
-    private TargetOptions target = new TargetOptions();
+            names = "--diff",
+            description = "Show what would change, and write nothing. The exit code is 1 when something would.")
+    private boolean diff;
 
     GenerateCommand(Streams streams) {
         this.streams = streams;
@@ -79,49 +53,30 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws GenerationException {
-        Generation generation = new Generation(dialects(), target.placement());
-        if (toStdout() && generation.dialects().size() > 1) {
+        options.requireScripts();
+        String place = output == null || output.equals(STDOUT) ? null : output;
+        if (place == null && diff) {
+            throw wrong("--diff compares with files. Give their folder with -o.");
+        }
+        if (place == null && options.dialects().size() > 1) {
             throw wrong("There are several dialects. Give a folder with -o, or one dialect with --to.");
         }
-        List<GeneratedFile> files = generation.files(find());
+        List<GeneratedFile> files = options.files(streams);
+        if (warnings(files) && options.warningsAreErrors()) {
+            return Program.FAILED;
+        }
+        if (place == null) {
+            print(files);
+            return Program.DONE;
+        }
+        return diff ? showDifference(files, place) : write(files, place);
+    }
+
+    private boolean warnings(List<GeneratedFile> files) {
         Set<Diagnostic> warnings = new LinkedHashSet<>();
         files.forEach(file -> warnings.addAll(file.warnings()));
         streams.tell(List.copyOf(warnings));
-        if (warningsAreErrors && !warnings.isEmpty()) {
-            return Program.FAILED;
-        }
-        if (toStdout()) {
-            print(files);
-        } else {
-            write(files);
-        }
-        return Program.DONE;
-    }
-
-    private List<Dialect> dialects() {
-        if (!dialects.isEmpty()) {
-            return List.copyOf(new LinkedHashSet<>(dialects));
-        }
-        return target.isTapset() ? List.of(Dialects.SYSTEMTAP) : Dialects.all();
-    }
-
-    private List<FoundScript> find() throws GenerationException {
-        List<Path> path = new ArrayList<>();
-        for (String each : classPath.split(File.pathSeparator, -1)) {
-            if (!each.isEmpty()) {
-                path.add(Path.of(each));
-            }
-        }
-        ScriptFinder finder = new ScriptFinder(path, streams.in());
-        List<FoundScript> found = new ArrayList<>();
-        for (String each : scripts) {
-            found.addAll(finder.find(each));
-        }
-        return found;
-    }
-
-    private boolean toStdout() {
-        return output == null || output.equals(STDOUT);
+        return !warnings.isEmpty();
     }
 
     private void print(List<GeneratedFile> files) {
@@ -133,20 +88,30 @@ final class GenerateCommand implements Callable<Integer> {
         streams.err().println("Run it with: " + file.command(file.name()));
     }
 
-    private void write(List<GeneratedFile> files) throws GenerationException {
+    private int write(List<GeneratedFile> files, String place) throws GenerationException {
         OutputFiles writer = new OutputFiles();
-        files.forEach(file -> writer.add(place(file, files.size()), file.text()));
+        files.forEach(file -> writer.add(path(file, files, place), file.text()));
         writer.write();
         for (GeneratedFile file : files) {
-            streams.out().println(file.command(place(file, files.size()).toString()));
+            streams.out().println(file.command(path(file, files, place).toString()));
         }
+        return Program.DONE;
+    }
+
+    private int showDifference(List<GeneratedFile> files, String place) throws GenerationException {
+        boolean same = true;
+        for (GeneratedFile file : files) {
+            String difference = FileDifference.of(path(file, files, place), file.text());
+            streams.out().print(difference);
+            same &= difference.isEmpty();
+        }
+        return same ? Program.DONE : Program.FAILED;
     }
 
     /** The path of a file: {@code -o} names the file itself when there is one only and the ending is its own. */
-    private Path place(GeneratedFile file, int count) {
-        Path path = Path.of(String.valueOf(output));
-        boolean isFile =
-                count == 1 && path.toString().endsWith("." + file.dialect().id()) && !Files.isDirectory(path);
+    private static Path path(GeneratedFile file, List<GeneratedFile> all, String place) {
+        Path path = Path.of(place);
+        boolean isFile = all.size() == 1 && place.endsWith("." + file.dialect().id()) && !Files.isDirectory(path);
         return isFile ? path : path.resolve(file.name());
     }
 

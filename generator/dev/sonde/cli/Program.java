@@ -9,6 +9,8 @@ import dev.sonde.model.Origin;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** One run of the program, in a JVM of its own or not. */
@@ -27,7 +29,7 @@ public final class Program {
         CommandLine line = new CommandLine(new SondeCommand(), new CommandFactory(streams));
         line.setOut(new PrintWriter(streams.out(), true, UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(Help.defaultColorScheme(streams.colored() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((fault, args) -> wrongUsage(streams, fault));
         line.setExecutionExceptionHandler((fault, command, result) -> failed(streams, fault));
         int code = line.execute(arguments);
@@ -46,7 +48,7 @@ public final class Program {
     private static int wrongUsage(Streams streams, ParameterException fault) {
         CommandLine command = fault.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        streams.err().println(name + ": " + oneLine(String.valueOf(fault.getMessage())));
+        streams.err().println(name + ": " + Streams.oneLine(String.valueOf(fault.getMessage())));
         streams.err().println("Try '" + name + " --help'.");
         return WRONG_USAGE;
     }
@@ -60,10 +62,5 @@ public final class Program {
             streams.err().println("sonde: a fault of Sonde itself: " + fault + where + ". Please report it.");
         }
         return FAILED;
-    }
-
-    private static String oneLine(String message) {
-        String quoted = Diagnostic.quote(message);
-        return quoted.substring(1, quoted.length() - 1);
     }
 }

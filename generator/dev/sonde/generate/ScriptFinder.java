@@ -2,19 +2,20 @@ package dev.sonde.generate;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.dsl.ScriptSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the scripts that a user names: a Java file, a folder of Java files, {@code -} for Java from the standard input, or
- * a class of the class path.
+ * Finds the scripts that a user names: a Java file, a folder of Java files, {@code -} for Java from the standard input, a
+ * script of a library, or a class of the class path.
  */
 public final class ScriptFinder {
     private static final String STDIN = "-";
@@ -41,36 +42,72 @@ public final class ScriptFinder {
         if (Files.isDirectory(path)) {
             return compileAndRun(argument, sources(path));
         }
-        boolean className = !argument.endsWith(".java") && isClassName(argument) && !Files.exists(path);
-        if (className) {
-            return run(argument, Map.of(), List.of(argument), SourceNames.NONE);
+        boolean isName = !argument.endsWith(".java") && isName(argument) && !Files.exists(path);
+        return isName ? named(argument) : compileAndRun(argument, List.of(JavaSource.read(path)));
+    }
+
+    /** All scripts of the libraries. */
+    public List<FoundScript> library() throws GenerationException {
+        try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
+            ScriptRunner runner = new ScriptRunner(loader, SourceNames.NONE);
+            List<FoundScript> found = new ArrayList<>();
+            for (ScriptLibrary library : ScriptLibrary.all(loader)) {
+                for (String name : library.names()) {
+                    found.addAll(runner.run(name, library.find(name).orElseThrow()));
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw unreadableClassPath(e);
         }
-        return compileAndRun(argument, List.of(JavaSource.read(path)));
+    }
+
+    private List<FoundScript> named(String name) throws GenerationException {
+        try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
+            ScriptRunner runner = new ScriptRunner(loader, SourceNames.NONE);
+            for (ScriptLibrary library : ScriptLibrary.all(loader)) {
+                Optional<ScriptSource> source = library.find(name);
+                if (source.isPresent()) {
+                    return runner.run(name, source.get());
+                }
+            }
+            if (!runner.isClass(name)) {
+                throw new GenerationException(
+                        Rule.SOURCE_MISSING,
+                        "There is no file, folder, library script or class called " + JavaSource.shown(name) + ".",
+                        "See 'sonde list' for the library; for a class of yours give --class-path.");
+            }
+            return require(name, runner.run(List.of(name)));
+        } catch (IOException e) {
+            throw unreadableClassPath(e);
+        }
     }
 
     private List<FoundScript> compileAndRun(String argument, List<JavaSource> sources) throws GenerationException {
         Map<String, byte[]> classes = SourceCompiler.compile(sources, classPath);
-        return run(argument, classes, classes.keySet(), SourceNames.ofSources(sources));
+        try (ScriptLoader loader = new ScriptLoader(classes, classPath)) {
+            ScriptRunner runner = new ScriptRunner(loader, SourceNames.ofSources(sources));
+            return require(argument, runner.run(classes.keySet()));
+        } catch (IOException e) {
+            throw unreadableClassPath(e);
+        }
     }
 
-    private List<FoundScript> run(
-            String argument, Map<String, byte[]> classes, Collection<String> names, SourceNames sourceNames)
-            throws GenerationException {
-        try (ScriptLoader loader = new ScriptLoader(classes, classPath)) {
-            List<FoundScript> found = new ScriptRunner(loader, sourceNames).run(names);
-            if (found.isEmpty()) {
-                throw new GenerationException(
-                        Rule.SOURCE_WITHOUT_SCRIPT,
-                        JavaSource.shown(argument) + " has no scripts.",
-                        "Write a class that implements dev.sonde.dsl.ScriptSource and gives at least one.");
-            }
-            return found;
-        } catch (IOException e) {
+    private static List<FoundScript> require(String argument, List<FoundScript> found) throws GenerationException {
+        if (found.isEmpty()) {
             throw new GenerationException(
-                    Rule.SOURCE_MISSING,
-                    "The class path can't be read: " + FileFault.reason(e) + ".",
-                    "Check --class-path.");
+                    Rule.SOURCE_WITHOUT_SCRIPT,
+                    JavaSource.shown(argument) + " has no scripts.",
+                    "Write a class that implements dev.sonde.dsl.ScriptSource and gives at least one.");
         }
+        return found;
+    }
+
+    private static GenerationException unreadableClassPath(IOException fault) {
+        return new GenerationException(
+                Rule.SOURCE_MISSING,
+                "The class path can't be read: " + FileFault.reason(fault) + ".",
+                "Check --class-path.");
     }
 
     private static List<JavaSource> sources(Path folder) throws GenerationException {
@@ -107,15 +144,9 @@ public final class ScriptFinder {
         return sources;
     }
 
-    private static boolean isClassName(String text) {
-        boolean start = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (start ? !Character.isJavaIdentifierStart(c) : c != '.' && !Character.isJavaIdentifierPart(c)) {
-                return false;
-            }
-            start = c == '.';
-        }
-        return !start;
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.' || c == '-')
+                && Character.isJavaIdentifierStart(text.charAt(0));
     }
 }

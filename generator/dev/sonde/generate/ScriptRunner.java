@@ -42,26 +42,57 @@ final class ScriptRunner {
         return found;
     }
 
-    // The user's code may throw anything, stack overflows and missing classes included.
-    @SuppressWarnings("CatchThrowable")
-    private List<Script> scripts(String className) throws GenerationException {
+    /** The scripts of one source. */
+    List<FoundScript> run(String name, ScriptSource source) throws GenerationException {
+        return guarded(name, source::scripts).stream()
+                .map(script -> new FoundScript(script, names))
+                .toList();
+    }
+
+    /** Whether there is a class of this name. */
+    boolean isClass(String name) {
         try {
+            Class.forName(name, false, loader);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        } catch (LinkageError e) {
+            // It is there, and running it will say what is wrong with it.
+            return true;
+        }
+    }
+
+    private List<Script> scripts(String className) throws GenerationException {
+        return guarded(className, () -> {
             Class<?> type = Class.forName(className, false, loader);
-            if (!ScriptSource.class.isAssignableFrom(type) || Modifier.isAbstract(type.getModifiers())) {
-                return List.of();
-            }
-            if (type.isAnonymousClass() || type.isLocalClass()) {
+            boolean makesScripts = ScriptSource.class.isAssignableFrom(type)
+                    && !Modifier.isAbstract(type.getModifiers())
+                    && !type.isAnonymousClass()
+                    && !type.isLocalClass();
+            if (!makesScripts) {
                 return List.of();
             }
             Constructor<?> constructor = constructor(type);
             constructor.setAccessible(true);
-            return List.copyOf(((ScriptSource) constructor.newInstance()).scripts());
+            return ((ScriptSource) constructor.newInstance()).scripts();
+        });
+    }
+
+    private interface UsersCode {
+        List<Script> call() throws Exception;
+    }
+
+    // The user's code may throw anything, stack overflows and missing classes included.
+    @SuppressWarnings("CatchThrowable")
+    private List<Script> guarded(String name, UsersCode code) throws GenerationException {
+        try {
+            return List.copyOf(code.call());
         } catch (GenerationException e) {
             throw e;
         } catch (InvocationTargetException e) {
-            throw failed(className, e.getTargetException());
+            throw failed(name, e.getTargetException());
         } catch (Throwable e) {
-            throw failed(className, e);
+            throw failed(name, e);
         }
     }
 
@@ -90,7 +121,7 @@ final class ScriptRunner {
         String message = cause.getMessage() == null ? "" : ": " + Diagnostic.quote(cause.getMessage());
         return new GenerationException(List.of(new Diagnostic(
                 Rule.SOURCE_FAILED,
-                "The class " + className + " fails with " + kind + message + ".",
+                className + " fails with " + kind + message + ".",
                 names.of(usersLine(cause)),
                 "Correct the Java.")));
     }

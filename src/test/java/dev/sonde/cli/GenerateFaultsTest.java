@@ -104,7 +104,7 @@ class GenerateFaultsTest {
         String source =
                 Sources.good("x").replace("return List.of(script);", "throw new RuntimeException(\"so\\nit is\");");
         assertThat(fault("Good.java", source))
-                .isEqualTo(folder + "/Good.java:10: error SONDE-404: The class Good fails with RuntimeException:"
+                .isEqualTo(folder + "/Good.java:10: error SONDE-404: Good fails with RuntimeException:"
                         + " \"so\\nit is\". Correct the Java.\n");
     }
 

@@ -1,0 +1,63 @@
+package dev.sonde.cli;
+
+import dev.sonde.generate.GeneratedFile;
+import dev.sonde.generate.Generation;
+import dev.sonde.generate.GenerationException;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
+import java.util.LinkedHashSet;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** From which scripts, in which dialects and for which target files are made. */
+final class GenerationOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private ScriptArguments scripts = new ScriptArguments();
+
+    @Option(
+            names = {"-t", "--to"},
+            paramLabel = "DIALECT",
+            split = ",",
+            converter = DialectConverter.class,
+            completionCandidates = DialectConverter.Ids.class,
+            description = "The dialects: ${COMPLETION-CANDIDATES}. All of them when left out.")
+    private List<Dialect> dialects = List.of();
+
+    @Option(names = "--werror", description = "Take warnings for errors.")
+    private boolean warningsAreErrors;
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    boolean warningsAreErrors() {
+        return warningsAreErrors;
+    }
+
+    /** Each dialect that is asked for, once. */
+    List<Dialect> dialects() {
+        if (!dialects.isEmpty()) {
+            return List.copyOf(new LinkedHashSet<>(dialects));
+        }
+        return target.isTapset() ? List.of(Dialects.SYSTEMTAP) : Dialects.all();
+    }
+
+    /** The files of the scripts. */
+    List<GeneratedFile> files(Streams streams) throws GenerationException {
+        requireScripts();
+        return new Generation(dialects(), target.placement()).files(scripts.find(streams));
+    }
+
+    void requireScripts() {
+        if (scripts.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: SCRIPT");
+        }
+    }
+}

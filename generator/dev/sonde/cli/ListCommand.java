@@ -1,0 +1,59 @@
+package dev.sonde.cli;
+
+import dev.sonde.generate.FoundScript;
+import dev.sonde.generate.GenerationException;
+import dev.sonde.lower.Dialect;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists scripts. */
+@Command(
+        name = "list",
+        description = "Lists the scripts of the library, or those that are named.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private ScriptArguments scripts = new ScriptArguments();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    ListCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws GenerationException {
+        try {
+            List<FoundScript> found = scripts.isEmpty() ? scripts.library(streams) : scripts.find(streams);
+            if (json) {
+                new Report("list").scripts(found).print(streams);
+            } else {
+                found.forEach(this::print);
+            }
+            if (found.isEmpty()) {
+                streams.err().println("The library is empty. Name a Java file or a folder to see its scripts.");
+            }
+            return Program.DONE;
+        } catch (GenerationException e) {
+            if (!json) {
+                throw e;
+            }
+            new Report("list").ok(false).diagnostics(e.diagnostics()).print(streams);
+            return Program.FAILED;
+        }
+    }
+
+    private void print(FoundScript found) {
+        String dialects =
+                Report.dialects(found.script()).stream().map(Dialect::id).collect(Collectors.joining(","));
+        String description = Streams.oneLine(found.script().description());
+        streams.out().printf("%-28s %-9s %s%n", found.script().name(), dialects, description);
+    }
+}

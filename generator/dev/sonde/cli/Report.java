@@ -1,0 +1,102 @@
+package dev.sonde.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.fasterxml.jackson.jr.ob.JSON.Feature;
+import dev.sonde.check.Diagnostic;
+import dev.sonde.dsl.Script;
+import dev.sonde.generate.FoundScript;
+import dev.sonde.generate.Placement;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
+import dev.sonde.model.Origin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code --json} prints; docs/json.md says what each field means. */
+final class Report {
+    private static final int SCHEMA = 1;
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    Report(String command) {
+        fields.put("schema", SCHEMA);
+        fields.put("command", command);
+        fields.put("ok", true);
+        fields.put("scripts", List.of());
+        fields.put("diagnostics", List.of());
+    }
+
+    Report ok(boolean ok) {
+        fields.put("ok", ok);
+        return this;
+    }
+
+    Report scripts(List<FoundScript> scripts) {
+        fields.put("scripts", scripts.stream().map(Report::script).toList());
+        return this;
+    }
+
+    Report diagnostics(List<Diagnostic> diagnostics) {
+        fields.put("diagnostics", diagnostics.stream().map(Report::diagnostic).toList());
+        return this;
+    }
+
+    /** The tracers that were asked, with their versions. */
+    Report tracers(Map<String, String> versions) {
+        fields.put("tracers", versions);
+        return this;
+    }
+
+    void print(Streams streams) {
+        try {
+            streams.out().println(JSON.std.with(Feature.PRETTY_PRINT_OUTPUT).asString(fields));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> script(FoundScript found) {
+        Script script = found.script();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", script.name());
+        fields.put("description", script.description());
+        fields.put("columns", script.model().columns());
+        fields.put("providers", List.copyOf(Placement.providers(script)));
+        fields.put("dialects", dialects(script).stream().map(Dialect::id).toList());
+        place(found.names().of(script.model().at()), fields);
+        return fields;
+    }
+
+    private static Map<String, Object> diagnostic(Diagnostic diagnostic) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", diagnostic.rule().id());
+        fields.put("severity", diagnostic.severity().toString());
+        fields.put("title", diagnostic.rule().title());
+        fields.put("message", diagnostic.message());
+        fields.put("advice", diagnostic.advice());
+        place(diagnostic.at(), fields);
+        return fields;
+    }
+
+    private static void place(Origin at, Map<String, Object> fields) {
+        if (!at.equals(Origin.UNKNOWN)) {
+            fields.put("file", at.file());
+            fields.put("line", at.line());
+        }
+    }
+
+    /** The dialects that can say a script, with its markers where they usually are. */
+    static List<Dialect> dialects(Script script) {
+        List<Dialect> dialects = new ArrayList<>();
+        for (Dialect dialect : Dialects.all()) {
+            if (!Diagnostic.anyError(script.as(dialect).diagnostics())) {
+                dialects.add(dialect);
+            }
+        }
+        return dialects;
+    }
+}

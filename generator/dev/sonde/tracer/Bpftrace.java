@@ -1,0 +1,91 @@
+package dev.sonde.tracer;
+
+import dev.sonde.tracer.Command.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** bpftrace: it parses and types a script without running it. It needs root even for that. */
+record Bpftrace(Executable program) implements Tracer {
+    private static final Pattern VERSION = Pattern.compile("bpftrace v?(\\d+)\\.(\\d+)");
+    // 0.17 says file:line:col-col, or file:line-line for a long one.
+    private static final Pattern FAULT = Pattern.compile("^.*?\\.bt:(\\d+)[:-][0-9:-]*: (ERROR|WARNING): (.*)$");
+    private static final Pattern UNPLACED = Pattern.compile("^(ERROR|WARNING): (.*)$");
+    private static final int FIRST_WITH_DRY_RUN = 18;
+
+    @Override
+    public String name() {
+        return "bpftrace";
+    }
+
+    @Override
+    public String dialect() {
+        return "bt";
+    }
+
+    @Override
+    public String advice() {
+        return "Install it (Debian: apt-get install bpftrace).";
+    }
+
+    @Override
+    public boolean isInstalled() {
+        return program.find().isPresent();
+    }
+
+    @Override
+    public String version() throws TracerException {
+        Matcher matcher = askVersion();
+        return matcher.group(1) + "." + matcher.group(2);
+    }
+
+    @Override
+    public Verdict check(Path script) throws TracerException {
+        Matcher version = askVersion();
+        boolean dryRun = !version.group(1).equals("0") || Integer.parseInt(version.group(2)) >= FIRST_WITH_DRY_RUN;
+        return Scratch.inFolder(folder -> {
+            List<String> words = List.of(program.path(), dryRun ? "--dry-run" : "-d", script.toString());
+            Outcome outcome = Command.run(folder, words);
+            boolean accepted = outcome.code() == 0;
+            List<TracerMessage> messages = messages(outcome.err());
+            if (!accepted && messages.stream().allMatch(TracerMessage::warning)) {
+                messages.add(new TracerMessage(
+                        0, false, outcome.err().isBlank() ? "It gives no reason." : firstLine(outcome)));
+            }
+            return new Verdict(accepted, messages);
+        });
+    }
+
+    static List<TracerMessage> messages(String err) {
+        List<TracerMessage> messages = new ArrayList<>();
+        for (String line : err.lines().toList()) {
+            Matcher placed = FAULT.matcher(line);
+            Matcher unplaced = UNPLACED.matcher(line);
+            if (placed.matches()) {
+                messages.add(message(Integer.parseInt(placed.group(1)), placed.group(2), placed.group(3)));
+            } else if (unplaced.matches()) {
+                messages.add(message(0, unplaced.group(1), unplaced.group(2)));
+            }
+        }
+        return messages;
+    }
+
+    private static TracerMessage message(int line, String severity, String text) {
+        return new TracerMessage(line, severity.equals("WARNING"), text);
+    }
+
+    private static String firstLine(Outcome outcome) {
+        return outcome.err().strip().lines().findFirst().orElse("");
+    }
+
+    private Matcher askVersion() throws TracerException {
+        Outcome outcome = Scratch.inFolder(folder -> Command.run(folder, List.of(program.path(), "--version")));
+        Matcher matcher = VERSION.matcher(outcome.out() + outcome.err());
+        if (!matcher.find()) {
+            throw new TracerException("bpftrace does not say its version.");
+        }
+        return matcher;
+    }
+}

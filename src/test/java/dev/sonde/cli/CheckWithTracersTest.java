@@ -1,0 +1,77 @@
+package dev.sonde.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.sonde.tracer.Tracers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Asks the real SystemTap about real binaries. Skipped where it is missing, but not on a build machine. */
+class CheckWithTracersTest {
+    private static final Path PYTHON = Path.of("/usr/bin/python3.11");
+    private static final Path LIBRARY = Path.of("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void needsStap() {
+        boolean there = Tracers.byName("stap").orElseThrow().isInstalled() && Files.exists(PYTHON);
+        assumeTrue(there || "required".equals(System.getenv("SONDE_CI")), "stap or python3.11 is missing");
+    }
+
+    @Test
+    void stap_accepts_the_samples() {
+        Run run = Run.of("check", "samples", "--with", "stap", "--to", "stp", "--binary", PYTHON);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).matches("3 scripts checked by Sonde, stap [0-9.]+: no faults\\.\n");
+    }
+
+    @Test
+    void stap_accepts_a_shared_library() {
+        assumeTrue(Files.exists(LIBRARY) || "required".equals(System.getenv("SONDE_CI")), "libpython3.11 is missing");
+        Run run = Run.of(
+                "check", "samples/ShowCallHierarchy.java", "--with", "stap", "--to", "stp", "--library", LIBRARY);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void what_stap_refuses_is_told_of_the_line_of_Java() {
+        Path source = Sources.write(folder.resolve("Bad.java"), """
+                import static dev.sonde.dsl.Escapes.rawPoint;
+                import static dev.sonde.dsl.Sonde.*;
+                import dev.sonde.dsl.*;
+                import dev.sonde.lower.Dialects;
+                import java.util.List;
+                class Bad implements ScriptSource {
+                    public List<Script> scripts() {
+                        var point = rawPoint(RawText.in(
+                                Dialects.SYSTEMTAP, "process(\\"/usr/bin/python3.11\\").mark(\\"nonsense\\")"));
+                        return List.of(script("bad")
+                                .on(begin()).run(printf("begin\\n"))
+                                .on(point).run(printf("never\\n"))
+                                .build());
+                    }
+                }
+                """);
+        Run run = Run.of("check", source, "--with", "stap", "--to", "stp");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith(source + ":12: error SONDE-410: stap ")
+                .contains("similar marks")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_tracer_without_a_script_says_so() {
+        assertThat(Run.of("check", "samples", "--with", "bpftrace", "--to", "stp")
+                        .err())
+                .contains("bpftrace has nothing to check");
+        assertThat(Run.of("check", "samples", "--with", "ktap").code()).isEqualTo(2);
+    }
+}
