@@ -46,6 +46,13 @@ public enum Rule {
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
 
+    BINARY_UNREADABLE(320, Severity.ERROR, "The file to look at can't be read"),
+    DEFINITION_UNREADABLE(321, Severity.ERROR, "The provider definition can't be read"),
+    DEFINITION_REMARK(322, Severity.WARNING, "The provider definition is read otherwise than it is written"),
+    SUBJECT_UNKNOWN(323, Severity.ERROR, "There is no such file, process or provider"),
+    MARKERS_NONE(324, Severity.ERROR, "There are no markers"),
+    TREE_INCOMPLETE(325, Severity.ERROR, "A part of the tree can't be read"),
+
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
     SOURCE_WITHOUT_SCRIPT(403, Severity.ERROR, "The Java source has no script"),
@@ -57,7 +64,8 @@ public enum Rule {
     TRACER_MISSING(409, Severity.ERROR, "A tracer is not installed"),
     TRACER_REFUSES(410, Severity.ERROR, "A tracer refuses the script"),
     TRACER_WARNS(411, Severity.WARNING, "A tracer warns of the script"),
-    TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked");
+    TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked"),
+    OUTPUT_FOREIGN(420, Severity.ERROR, "A file in the way is not Sonde's");
 
     private final int number;
     private final Severity severity;

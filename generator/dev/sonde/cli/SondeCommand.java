@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             CheckCommand.class,
             ListCommand.class,
+            ProbesCommand.class,
+            BindingsCommand.class,
+            DoctorCommand.class,
             ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class
