@@ -42,6 +42,9 @@ class ShowCallHierarchy implements ScriptSource {
                 .run(
                         printf("%6d %s(%d):%*s", micros, execName(), tid(), depth, ""),
                         printf(" <= %s in %s:%d\n", leave.funcname(), leave.filename(), leave.lineno()))
+                .on(leave)
+                .when(depth.is(0))
+                .run(depth.delete())
                 .build();
         return List.of(script);
     }

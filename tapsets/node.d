@@ -2,7 +2,7 @@
  * Node.js. Version 19 removed these markers.
  *
  * @source Node src/node_provider.d 18.20.4
- * @source Node doc/changelogs/CHANGELOG_V19.md: 19.0.0 has commit aa3a572e6b, "remove dtrace & etw support"
+ * @source Node CHANGELOG_V19.md, 19.0.0: commit aa3a572e6b, remove dtrace & etw support
  * @switch Node must be built with ./configure --with-dtrace.
  * @executable /usr/bin/node
  * @library libnode.so.*

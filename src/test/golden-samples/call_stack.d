@@ -42,4 +42,5 @@ python$target:::function-return
 /copyinstr(arg1) == "start"/
 {
     self->trace = 0;
+    self->indent = 0;
 }

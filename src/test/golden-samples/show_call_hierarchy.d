@@ -39,3 +39,9 @@ python$target:::function-return
     printf("%6d %s(%d):%*s", (int64_t)(timestamp - started) / 1000, execname, tid, self->depth, "");
     printf(" <= %s in %s:%d\n", copyinstr(arg1), copyinstr(arg0), arg2);
 }
+
+python$target:::function-return
+/self->depth == 0/
+{
+    self->depth = 0;
+}

@@ -29,6 +29,8 @@ public final class Checker {
         });
         for (Probe probe : script.probes()) {
             ParameterCheck.check(probe, findings);
+            PointCheck.check(probe, script.scope(), findings);
+            PointValueCheck.check(probe, findings);
             LocalCheck.check(probe, findings);
         }
         NameCheck.check(script, findings);

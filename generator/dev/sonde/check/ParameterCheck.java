@@ -17,7 +17,8 @@ final class ParameterCheck {
     static void check(Probe probe, Findings findings) {
         Findings.walk(probe, probe.at(), (node, at) -> {
             if (node instanceof ParameterValue value) {
-                value(value, probe.points(), at, findings);
+                List<Point> points = probe.points().stream().map(Point::plain).toList();
+                value(value, points, at, findings);
             }
         });
     }
@@ -56,19 +57,6 @@ final class ParameterCheck {
     }
 
     private static String names(List<Point> points) {
-        return points.stream().map(ParameterCheck::name).collect(Collectors.joining(", "));
-    }
-
-    private static String name(Point point) {
-        if (point instanceof MarkerPoint marker) {
-            return marker.marker().dtraceName();
-        }
-        if (point instanceof Point.Begin) {
-            return "the beginning";
-        }
-        if (point instanceof Point.End) {
-            return "the end";
-        }
-        return point instanceof Point.NamedPoint ? "a named point" : "a timer";
+        return points.stream().map(PointPhrases::of).collect(Collectors.joining(", "));
     }
 }

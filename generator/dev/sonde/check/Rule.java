@@ -1,5 +1,8 @@
 package dev.sonde.check;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What a script must keep to, with the number that its users see.
  *
@@ -33,6 +36,9 @@ public enum Rule {
     DESTRUCTIVE_UNASKED(124, Severity.ERROR, "A script runs a command and does not say that it may"),
     COMMAND_WITH_STRING(125, Severity.ERROR, "A command is made from a string"),
     SIDE_BY_SIDE(126, Severity.ERROR, "Aggregations that are printed side by side are filled apart"),
+    SCOPE_WITHOUT_PROCESS(130, Severity.ERROR, "A point belongs to no process, and the script watches one"),
+    FUNCTION_FILE(131, Severity.ERROR, "The file of a function is no full path"),
+    SYSCALL_UNKNOWN(132, Severity.WARNING, "A system call has a name that Sonde does not know"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
     TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),
@@ -45,6 +51,20 @@ public enum Rule {
     EXIT_CODE_LOST(209, Severity.WARNING, "SystemTap's exit has no code"),
     AVERAGE_OF_NEGATIVES(210, Severity.WARNING, "DTrace for Linux prints the average of negative values wrong"),
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
+    OPTIONAL_WHOLE(230, Severity.WARNING, "D lets all points be missing, or none"),
+
+    MARKER_ABSENT(301, Severity.ERROR, "A marker is not in the program"),
+    ARGUMENT_ABSENT(302, Severity.ERROR, "A marker has fewer arguments than the script uses"),
+    ARGUMENT_DIFFERS(303, Severity.WARNING, "An argument has another width or sign"),
+    MARKER_SILENT(304, Severity.ERROR, "A marker never fires in this version"),
+    MARKER_MISSES(305, Severity.WARNING, "A marker does not fire each time in this version"),
+    IN_LIBRARY(306, Severity.ERROR, "The markers are in a library of the program"),
+    IN_EXECUTABLE(307, Severity.ERROR, "The markers are in the program and not in the library"),
+    PROVIDER_ABSENT(308, Severity.ERROR, "The program has no markers of the provider"),
+    SITES_DISAGREE(309, Severity.WARNING, "The places of a marker hand over different values"),
+    ARGUMENTS_MOVED(310, Severity.WARNING, "A marker has more arguments than the script knows"),
+    TARGET_NOT_HERE(311, Severity.WARNING, "The program is not on this machine"),
+    TARGET_NO_PROGRAM(312, Severity.ERROR, "The file with the markers is no program"),
 
     BINARY_UNREADABLE(320, Severity.ERROR, "The file to look at can't be read"),
     DEFINITION_UNREADABLE(321, Severity.ERROR, "The provider definition can't be read"),
@@ -90,5 +110,10 @@ public enum Rule {
     /** What is wrong when it is broken, in a few words. */
     public String title() {
         return title;
+    }
+
+    /** The rule with this number and prefix. */
+    public static Optional<Rule> byId(String id) {
+        return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package dev.sonde.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -10,17 +9,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sonde",
         description = "Prints a trace that is written in Java as a DTrace and a SystemTap script.",
-        subcommands = {
-            GenerateCommand.class,
-            CheckCommand.class,
-            ListCommand.class,
-            ProbesCommand.class,
-            BindingsCommand.class,
-            DoctorCommand.class,
-            ExplainCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        },
         versionProvider = VersionText.class,
         mixinStandardHelpOptions = true)
 final class SondeCommand implements Runnable {

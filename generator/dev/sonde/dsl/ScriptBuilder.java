@@ -50,7 +50,11 @@ public final class ScriptBuilder {
                 heading.at, heading.name, heading.description, List.of(columns), heading.scope, heading.options));
     }
 
-    /** Lets the script watch the markers of every process, and not only of the one the tracer was started for. */
+    /**
+     * Lets the script watch every process, and not only the one the tracer was started for.
+     *
+     * <p>Without it all points but the beginning, the end, errors and {@code every} fire for that one process only.
+     */
     public ScriptBuilder everywhere() {
         return with(new Heading(
                 heading.at, heading.name, heading.description, heading.columns, Scope.WHOLE_SYSTEM, heading.options));
@@ -88,7 +92,10 @@ public final class ScriptBuilder {
         List<ProbePoint> points = new ArrayList<>(List.of(more));
         points.add(0, first);
         return new ProbeBuilder(
-                this, Origins.here(), points.stream().map(ProbePoint::point).toList(), null);
+                this,
+                Origins.here(),
+                points.stream().flatMap(point -> point.points().stream()).toList(),
+                null);
     }
 
     /** Adds the probes of another script behind this one's. */

@@ -45,6 +45,16 @@ public final class Sonde {
         return Point.End::new;
     }
 
+    /**
+     * When the script itself fails, as by reading a bad address.
+     *
+     * <p>{@code dtrace:::ERROR} in D, which loses the clause that failed and goes on; {@code error} in SystemTap, which
+     * ends the script by it.
+     */
+    public static ProbePoint error() {
+        return Point.Failure::new;
+    }
+
     /** Again and again on one processor: {@code tick-1s} in D, {@code timer.s(1)} in SystemTap. */
     public static ProbePoint every(long amount, TimeUnit unit) {
         Faults.inRange("number of " + unit, amount, 1, Integer.MAX_VALUE);
@@ -52,7 +62,10 @@ public final class Sonde {
         return () -> point;
     }
 
-    /** So many times a second on each processor: {@code profile-97} in D, {@code timer.profile} in SystemTap. */
+    /**
+     * So many times a second on each processor, while the traced process runs there: {@code profile-97} in D, {@code
+     * perf.type(1).config(0).hz(97)} in SystemTap.
+     */
     public static ProbePoint profile(int hertz) {
         Point point = new Point.Profile((int) Faults.inRange("rate", hertz, 1, MOST_HERTZ));
         return () -> point;

@@ -34,11 +34,17 @@ public record Generation(List<Dialect> dialects, Placement placement) {
     public List<GeneratedFile> files(List<FoundScript> scripts) throws GenerationException {
         requireProvider(scripts);
         Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
+        Map<FoundScript, List<Diagnostic>> misfits = new HashMap<>();
+        for (FoundScript found : scripts) {
+            List<Diagnostic> misfit = TargetDiagnostics.of(found.script(), placement.of(found.script()));
+            misfits.put(found, found.names().of(misfit));
+            faults.addAll(found.names().of(misfit));
+        }
         List<GeneratedFile> files = new ArrayList<>();
         for (FoundScript found : scripts) {
             for (Dialect dialect : dialects) {
                 try {
-                    files.add(file(found, dialect));
+                    files.add(file(found, dialect, misfits.getOrDefault(found, List.of())));
                 } catch (FaultyScriptException e) {
                     faults.addAll(found.names().of(e.diagnostics()));
                 }
@@ -50,10 +56,11 @@ public record Generation(List<Dialect> dialects, Placement placement) {
         return files;
     }
 
-    private GeneratedFile file(FoundScript found, Dialect dialect) {
+    private GeneratedFile file(FoundScript found, Dialect dialect, List<Diagnostic> misfits) {
         Rendition rendition = found.script().as(dialect).at(placement.of(found.script()));
         Set<Diagnostic> warnings = new LinkedHashSet<>(found.script().warnings());
         warnings.addAll(rendition.diagnostics());
+        warnings.addAll(misfits);
         return new GeneratedFile(
                 rendition.fileName(),
                 dialect,

@@ -62,6 +62,23 @@ public final class ScriptFinder {
         }
     }
 
+    /**
+     * The scripts of compiled classes; may be none.
+     *
+     * @param classes the folder of the class files, which the class path has to have too
+     * @param includes globs over the classes' paths, such as {@code com/acme/**}; empty for all
+     * @param excludes globs of classes to leave out
+     */
+    public List<FoundScript> findCompiled(Path classes, List<String> includes, List<String> excludes)
+            throws GenerationException {
+        List<String> names = CompiledClasses.names(classes, includes, excludes);
+        try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
+            return new ScriptRunner(loader, SourceNames.NONE).run(names);
+        } catch (IOException e) {
+            throw unreadableClassPath(e);
+        }
+    }
+
     private List<FoundScript> named(String name) throws GenerationException {
         try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
             ScriptRunner runner = new ScriptRunner(loader, SourceNames.NONE);

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Compiles Java sources in memory, against Sonde itself and a class path. */
 final class SourceCompiler {
     // No annotation processor: a trace needs none, and one that lies on the class path would run unasked.
-    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-g");
+    // Strings are joined inline: the other way builds code at the first run of each line.
+    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-g", "-XDstringConcat=inline");
 
     private SourceCompiler() {}
 

@@ -2,6 +2,7 @@ package dev.sonde.lower;
 
 import dev.sonde.model.Builtin.TargetPid;
 import dev.sonde.model.Node;
+import dev.sonde.model.Point;
 import dev.sonde.model.Point.MarkerPoint;
 import dev.sonde.model.Scope;
 import dev.sonde.model.Script;
@@ -25,6 +26,6 @@ public final class TargetProcess {
             boolean named = targets.of(point.marker().provider()) instanceof Binary binary && binary.pid() != 0;
             return !named;
         }
-        return node instanceof TargetPid;
+        return node instanceof TargetPid || (node instanceof Point point && ProcessScope.mustAsk(point, scope));
     }
 }

@@ -20,6 +20,7 @@ public sealed interface Expression extends Node
                 Escape.RawExpression,
                 ScriptParameter,
                 Stack,
+                PointValue,
                 StringFunction,
                 UserMemory,
                 LoweredExpression {

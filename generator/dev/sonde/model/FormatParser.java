@@ -96,7 +96,7 @@ public final class FormatParser {
                 throw new Malformed("the flag '" + flag + "' means nothing in \"" + conversion + "\"");
             }
         }
-        if (precision != Format.Conversion.NONE && "cp".indexOf(letter) >= 0) {
+        if (precision != Format.Conversion.NONE && "cpYk".indexOf(letter) >= 0) {
             throw new Malformed("a precision means nothing in \"" + conversion + "\"");
         }
     }

@@ -6,7 +6,20 @@ import java.util.concurrent.TimeUnit;
 
 /** Where or when a probe fires. */
 public sealed interface Point extends Node
-        permits LoweredPoint, Point.Begin, Point.End, Point.Every, Point.MarkerPoint, Point.NamedPoint, Point.Profile {
+        permits LoweredPoint,
+                Point.Begin,
+                Point.End,
+                Point.Every,
+                Point.Failure,
+                Point.MarkerPoint,
+                Point.NamedPoint,
+                Point.OptionalPoint,
+                Point.Profile,
+                SystemPoint {
+    /** The point itself where this one is optional, else this one. */
+    default Point plain() {
+        return this;
+    }
 
     /** When the tracing starts. */
     record Begin() implements Point {}
@@ -45,6 +58,21 @@ public sealed interface Point extends Node
         /** Copies the texts. */
         public NamedPoint {
             texts = Map.copyOf(texts);
+        }
+    }
+
+    /** When the script itself fails: a bad address, a division by zero. */
+    record Failure() implements Point {}
+
+    /**
+     * A point that may be missing where the script runs.
+     *
+     * @param point the point, which is not optional itself
+     */
+    record OptionalPoint(Point point) implements Point {
+        @Override
+        public Point plain() {
+            return point;
         }
     }
 }

@@ -2,13 +2,14 @@
 /*
  * profile_rate.d
  *
- * Usage: dtrace -s profile_rate.d
+ * Usage: dtrace -s profile_rate.d -c 'COMMAND' | -p PID
  * Written by Sonde.
  */
 
 #pragma D option quiet
 
 profile-97
+/pid == $target/
 {
     @samples[cpu] = count();
 }

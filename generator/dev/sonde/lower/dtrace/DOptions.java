@@ -9,6 +9,8 @@ import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Options;
+import dev.sonde.model.Point;
+import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Type;
@@ -41,8 +43,23 @@ final class DOptions {
                     script.at(),
                     "Give dtrace -x dynvarsize=… or -x aggsize=… if it says that it drops some."));
         }
+        addOptional(script, dialect, options, diagnostics);
         options.addAll(DPrinting.sortOptions(script, diagnostics));
         return options;
+    }
+
+    private static void addOptional(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
+        for (Probe probe : script.probes()) {
+            if (probe.points().stream().anyMatch(Point.OptionalPoint.class::isInstance)) {
+                options.add(new Code("zdefs"));
+                diagnostics.add(new Diagnostic(
+                        Rule.OPTIONAL_WHOLE,
+                        dialect.title() + " lets all points of the script be missing where it lets one.",
+                        probe.at(),
+                        "Look whether the script prints what it should: a misspelled point is not told."));
+                return;
+            }
+        }
     }
 
     static List<ParameterInline> parameters(Script script) {

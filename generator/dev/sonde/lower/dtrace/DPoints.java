@@ -8,19 +8,16 @@ import dev.sonde.model.Code;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
 import dev.sonde.model.Scope;
+import dev.sonde.model.SystemPoint;
 import dev.sonde.model.Type;
 import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Probe points as D's four fields. */
 final class DPoints {
-    // What else D's probe descriptions could hold is a glob, a macro or the end of the field.
-    private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9_.+-]+");
-
     private static final long NANOS_PER_SECOND = 1_000_000_000;
     private static final long SHORTEST_INTERVAL = 200_000;
 
@@ -30,15 +27,27 @@ final class DPoints {
     private final Targets targets;
     private final DTrace dialect;
     private final List<Diagnostic> diagnostics;
+    private final DModules modules;
+    private final DSystemPoints systemPoints;
 
     DPoints(Scope scope, Targets targets, DTrace dialect, List<Diagnostic> diagnostics) {
         this.scope = scope;
         this.targets = targets;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
+        this.modules = new DModules(diagnostics);
+        this.systemPoints = new DSystemPoints(scope, targets, dialect, modules, diagnostics);
     }
 
-    Point lower(Point point, Origin at) {
+    Point lower(Point optional, Origin at) {
+        Point point = optional.plain();
+        if (point instanceof SystemPoint system) {
+            ProbeDescription description = systemPoints.lower(system, at);
+            return optional == point ? description : DSystemPoints.mayBeMissing(description);
+        }
+        if (point instanceof Point.Failure) {
+            return description("dtrace", "ERROR");
+        }
         if (point instanceof Point.Begin) {
             return beginning();
         }
@@ -119,19 +128,7 @@ final class DPoints {
 
     private Code module(Binary binary, Origin at) {
         String library = binary.library();
-        if (library == null) {
-            return NOTHING;
-        }
-        String module = library.substring(library.lastIndexOf('/') + 1);
-        if (!MODULE.matcher(module).matches()) {
-            diagnostics.add(new Diagnostic(
-                    Rule.TARGET_UNWRITABLE,
-                    "The library " + Diagnostic.quote(module) + " can't be a module in D.",
-                    at,
-                    "Use a file name of letters, digits and . _ + - only."));
-            return NOTHING;
-        }
-        return new Code(module);
+        return library == null ? NOTHING : modules.ofFile(library, at);
     }
 
     static ProbeDescription beginning() {

@@ -60,11 +60,13 @@ public record DTrace(DTraceVersion version) implements Dialect {
         List<Code> options = DOptions.of(script, this, diagnostics);
         DPrinting.warnOfAverages(script, this, diagnostics);
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
-        Rewrite rewrite = statements(new DExpressions(this, diagnostics).rewrite());
+        Rewrite rewrite = new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite()));
         List<Clause> split = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
-        for (Probe probe : script.probes()) {
-            DPrinting.warnOfDroppedRows(probe, diagnostics);
+        for (Probe written : script.probes()) {
+            DPrinting.warnOfDroppedRows(written, diagnostics);
+        }
+        for (Probe probe : DScopes.apply(script)) {
             List<Point> lowered = probe.points().stream()
                     .map(p -> points.lower(p, probe.at()))
                     .toList();

@@ -28,4 +28,9 @@ public enum DTraceVersion {
     public boolean watchesAllProcesses() {
         return watchesAllProcesses;
     }
+
+    /** Whether the kernel's own tracepoints are among its probes. */
+    public boolean hasTracepoints() {
+        return this == LINUX_2_0;
+    }
 }

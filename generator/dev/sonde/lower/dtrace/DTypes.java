@@ -149,7 +149,11 @@ final class DTypes {
         if (node instanceof Ternary ternary) {
             return widest(typeOf(ternary.yes()), typeOf(ternary.no()));
         }
-        boolean small = node instanceof IsSet || node instanceof StringFunction.IndexOf;
+        boolean small = node instanceof IsSet
+                || node instanceof StringFunction.IndexOf
+                || node instanceof Int32Cast
+                || node instanceof LastError
+                || (node instanceof EventField field && field.isId());
         return small ? DType.INT32 : DType.UINT64;
     }
 

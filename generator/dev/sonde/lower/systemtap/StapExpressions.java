@@ -58,14 +58,13 @@ final class StapExpressions {
         return Parentheses.addTo(new Rewrite())
                 .on(IntLiteral.class, StapExpressions::literal)
                 .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
-                .on(Format.class, format -> CStrings.format(format, StapExpressions::spelled))
-                .before(Printf.class, this::oneFlagEach)
+                .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))
                 .on(ThreadVariable.class, StapExpressions::perThread)
                 .on(IsSet.class, StapExpressions::isSet)
                 .on(ParameterValue.class, this::parameter)
                 .on(ScriptParameter.class, parameter -> new NamedValue(parameter.name(), parameter.type()))
                 .on(UserInt.class, StapExpressions::userInt)
-                .before(Printf.class, StapExpressions::timesAsText)
+                .before(Printf.class, node -> timesAsText(oneFlagEach(node)))
                 .on(PrintStack.class, node -> StapPrinting.printStack(node.at(), node.stack()))
                 .on(RawExpression.class, raw -> raw(raw.texts(), raw.type(), raw.at()))
                 .on(RawStatement.class, raw -> raw(raw.texts(), Type.INT, raw.at()));
@@ -88,6 +87,21 @@ final class StapExpressions {
         boolean string = isSet.variable().type() == Type.STRING;
         Expression nothing = string ? CStrings.quote("") : new IntLiteral(0);
         return new Binary(BinaryOperator.NOT_EQUAL, new Read(isSet.variable()), nothing);
+    }
+
+    // SystemTap reads one flag and takes the next for a fault, or a 0 for a part of the width.
+    private Printf oneFlagEach(Printf node) {
+        if (node.format() instanceof Format format) {
+            format.conversions().stream()
+                    .filter(conversion -> conversion.flags().length() > 1)
+                    .forEach(conversion -> diagnostics.add(new Diagnostic(
+                            Rule.FORMAT_UNSAYABLE,
+                            dialect.title() + " takes one flag in a conversion, and \"" + conversion.spelled("")
+                                    + conversion.letter() + "\" has more.",
+                            node.at(),
+                            "Leave out all flags but one.")));
+        }
+        return node;
     }
 
     private static Expression userInt(UserInt node) {
@@ -116,25 +130,6 @@ final class StapExpressions {
             }
         }
         return new Printf(node.at(), new Format(pieces), arguments);
-    }
-
-    // SystemTap reads one flag and takes the next for a fault, or a 0 for a part of the width.
-    private Printf oneFlagEach(Printf node) {
-        if (node.format() instanceof Format format) {
-            format.conversions().stream()
-                    .filter(conversion -> conversion.flags().length() > 1)
-                    .forEach(conversion -> diagnostics.add(new Diagnostic(
-                            Rule.FORMAT_UNSAYABLE,
-                            dialect.title() + " takes one flag in a conversion and can't say \"" + spelled(conversion)
-                                    + "\".",
-                            node.at(),
-                            "Leave out all flags but one.")));
-        }
-        return node;
-    }
-
-    private static String spelled(Format.Conversion conversion) {
-        return conversion.spelled(String.valueOf(conversion.letter()));
     }
 
     private Expression parameter(ParameterValue value) {

@@ -2,42 +2,50 @@ package dev.sonde.lower.systemtap;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
-import dev.sonde.lower.CStrings;
-import dev.sonde.lower.Quoted;
 import dev.sonde.lower.RawCode;
 import dev.sonde.model.Code;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
+import dev.sonde.model.SystemPoint;
+import dev.sonde.model.SystemPoint.SyscallPoint;
 import dev.sonde.model.Type;
 import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Tapset;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
-import dev.sonde.target.UsualPlaces;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Probe points as SystemTap spells them. */
 final class StapPoints {
-    // SystemTap takes these for globs and has no escape that works.
-    private static final Pattern UNWRITABLE = Pattern.compile("[*?\\[\\]\\p{Cntrl}]");
-
     private static final long LONGEST_TIMER = 86_400_000_000_000L;
     private static final long SHORTEST_TIMER = 100_000;
 
     private final Targets targets;
     private final SystemTap dialect;
     private final List<Diagnostic> diagnostics;
+    private final StapFiles files;
+    private final StapSystemPoints systemPoints;
 
     StapPoints(Targets targets, SystemTap dialect, List<Diagnostic> diagnostics) {
         this.targets = targets;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
+        this.files = new StapFiles(dialect, diagnostics);
+        this.systemPoints = new StapSystemPoints(targets, files, diagnostics);
     }
 
     Point lower(Point point, Origin at) {
+        if (point instanceof Point.OptionalPoint optional) {
+            Point lowered = lower(optional.plain(), at);
+            return optional.plain() instanceof SyscallPoint ? lowered : new Point.OptionalPoint(lowered);
+        }
+        if (point instanceof SystemPoint system) {
+            return systemPoints.lower(system, at);
+        }
+        if (point instanceof Point.Failure) {
+            return code("error");
+        }
         if (point instanceof Point.Begin) {
             return code("begin");
         }
@@ -71,44 +79,8 @@ final class StapPoints {
             return code(alias(marker, tapset));
         }
         Binary binary = (Binary) target;
-        String library = binary.library();
-        String process = binary.executable();
-        if (process == null && library != null && library.contains("/")) {
-            process = library;
-            library = null;
-        }
-        Quoted quotedLibrary = library == null ? null : path(library, at);
-        Quoted quotedProcess = process == null ? usual(marker.provider(), at) : path(process, at);
-        return new MarkPoint(quotedProcess, quotedLibrary, new Code(marker.name()));
-    }
-
-    private Quoted usual(String provider, Origin at) {
-        String usual = UsualPlaces.executable(provider);
-        if (usual == null) {
-            diagnostics.add(new Diagnostic(
-                    Rule.TARGET_MISSING,
-                    dialect.title() + " has to know which file has the markers of " + provider + ".",
-                    at,
-                    "Give the executable or the library."));
-        }
-        return CStrings.quote(usual == null ? "" : usual);
-    }
-
-    private Quoted path(String path, Origin at) {
-        if (path.isEmpty() || !StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
-            diagnostics.add(new Diagnostic(
-                    Rule.TARGET_UNWRITABLE,
-                    "The path " + Diagnostic.quote(path) + " is no path.",
-                    at,
-                    "Give the path of a file, in whole characters."));
-        } else if (UNWRITABLE.matcher(path).find()) {
-            diagnostics.add(new Diagnostic(
-                    Rule.TARGET_UNWRITABLE,
-                    "The path " + Diagnostic.quote(path) + " can't stand in a SystemTap script.",
-                    at,
-                    "SystemTap takes * ? [ ] for globs: make a link without them and give that."));
-        }
-        return CStrings.quote(path);
+        return new MarkPoint(
+                files.process(marker.provider(), binary, at), files.library(binary, at), new Code(marker.name()));
     }
 
     private String words(Point.NamedPoint named, Origin at) {

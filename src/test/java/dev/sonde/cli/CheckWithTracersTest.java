@@ -27,8 +27,9 @@ class CheckWithTracersTest {
     @Test
     void stap_accepts_the_samples() {
         Run run = Run.of("check", "samples", "--with", "stap", "--to", "stp", "--binary", PYTHON);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out()).matches("3 scripts checked by Sonde, stap [0-9.]+: no faults\\.\n");
+        // Sonde itself warns that 3.11 hides calls.
+        assertThat(run.err()).doesNotContain("SONDE-41").contains("SONDE-305");
+        assertThat(run.out()).matches("5 scripts checked by Sonde, stap [0-9.]+: no faults\\.\n");
     }
 
     @Test
@@ -36,7 +37,7 @@ class CheckWithTracersTest {
         assumeTrue(Files.exists(LIBRARY) || "required".equals(System.getenv("SONDE_CI")), "libpython3.11 is missing");
         Run run = Run.of(
                 "check", "samples/ShowCallHierarchy.java", "--with", "stap", "--to", "stp", "--library", LIBRARY);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).doesNotContain("SONDE-41");
         assertThat(run.code()).isZero();
     }
 

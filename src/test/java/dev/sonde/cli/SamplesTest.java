@@ -38,7 +38,7 @@ class SamplesTest {
                         Stream.of(target.split(" ")).filter(word -> !word.isEmpty()))
                 .toList();
         Run run = Run.of(words.toArray());
-        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).as(run.err()).isZero();
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();

@@ -157,4 +157,16 @@ final class AggregationScripts {
                 .run(calls.results().descending().sortedByKey(1).print())
                 .build();
     }
+
+    static Script printedAbove() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname(), entry.lineno());
+        var sizes = linearHistogram("sizes", 0, 100, 10);
+        return script("printed_above")
+                .on(every(1, SECONDS))
+                .run(calls.print(), sizes.print(), calls.clear())
+                .on(entry)
+                .run(calls.add(), sizes.add(entry.lineno()))
+                .build();
+    }
 }

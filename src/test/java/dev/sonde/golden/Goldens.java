@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 
 /** All scripts with goldens: the methods of the classes here that give one, by their names. */
 public final class Goldens {
-    private static final List<Class<?>> SOURCES =
-            List.of(ProbeScripts.class, ValueScripts.class, VariableScripts.class, AggregationScripts.class);
+    private static final List<Class<?>> SOURCES = List.of(
+            ProbeScripts.class,
+            SystemPointScripts.class,
+            ValueScripts.class,
+            VariableScripts.class,
+            AggregationScripts.class);
 
     private Goldens() {}
 

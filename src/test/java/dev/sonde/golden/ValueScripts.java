@@ -128,6 +128,14 @@ final class ValueScripts {
                 .build();
     }
 
+    static Script screenAndCall() {
+        var audit = Python.audit();
+        return script("screen_and_call")
+                .on(audit)
+                .run(clearScreen(), call("strlen", audit.event()))
+                .build();
+    }
+
     static Script memory() {
         var audit = Python.audit();
         return script("memory")
@@ -178,18 +186,6 @@ final class ValueScripts {
                 .destructive()
                 .on(Python.gcStart())
                 .run(run("kill -0 %d", pid()))
-                .build();
-    }
-
-    static Script userStrings() {
-        var audit = Python.audit();
-        return script("user_strings")
-                .on(audit)
-                .run(
-                        clearScreen(),
-                        printf("%s\n", audit.tuple().stringAt()),
-                        printf("%s\n", audit.tuple().stringAt(number(4))),
-                        call("strlen", audit.event()))
                 .build();
     }
 }

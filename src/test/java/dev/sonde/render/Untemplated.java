@@ -21,6 +21,7 @@ final class Untemplated {
             Map.entry("StringLiteral", LOWERED),
             Map.entry("ParameterValue", LOWERED),
             Map.entry("IsSet", LOWERED),
+            Map.entry("ScriptParameter", LOWERED),
             Map.entry("RawExpression", LOWERED),
             Map.entry("RawStatement", LOWERED),
             Map.entry("PrintAggregation", LOWERED),
@@ -30,17 +31,33 @@ final class Untemplated {
             Map.entry("Profile", LOWERED),
             Map.entry("MarkerPoint", LOWERED),
             Map.entry("NamedPoint", LOWERED),
-            Map.entry("ScriptParameter", LOWERED),
-            Map.entry("UserInt", LOWERED));
+            Map.entry("Failure", LOWERED),
+            Map.entry("SyscallPoint", LOWERED),
+            Map.entry("UserFunctionPoint", LOWERED),
+            Map.entry("KernelFunctionPoint", LOWERED),
+            Map.entry("KernelEventPoint", LOWERED),
+            Map.entry("PointArgument", LOWERED),
+            Map.entry("PointResult", LOWERED),
+            Map.entry("ErrorNumber", LOWERED),
+            Map.entry("PointFunction", LOWERED),
+            Map.entry("EventFact", LOWERED));
 
     private static final Map<String, Map<String, String>> BY_DIALECT = Map.of(
-            "d", Map.of("Aggregate", LOWERED, "Delete", LOWERED, "If", "D has no if: its branches become clauses"),
+            "d",
+                    Map.of(
+                            "Aggregate", LOWERED,
+                            "Delete", LOWERED,
+                            "UserInt", LOWERED,
+                            "OptionalPoint", "D has none: an option of the whole script stands for it",
+                            "If", "D has no if: its branches become clauses"),
             "stp",
                     Map.of(
                             "PrintStack",
-                            "SystemTap prints a stack by a function of its tapset",
+                            LOWERED,
+                            "UserInt",
+                            LOWERED,
                             "ProbeName",
-                            "SystemTap has no such name: the point's own stands there as a string",
+                            "SystemTap has none: the point's own name stands there as a string",
                             "ThreadVariable",
                             "SystemTap has none: it becomes a table by thread"));
 

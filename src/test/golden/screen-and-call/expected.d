@@ -1,8 +1,8 @@
 #!/usr/sbin/dtrace -s
 /*
- * user_strings.d
+ * screen_and_call.d
  *
- * Usage: dtrace -s user_strings.d -c 'COMMAND' | -p PID
+ * Usage: dtrace -s screen_and_call.d -c 'COMMAND' | -p PID
  * Written by Sonde.
  */
 
@@ -11,7 +11,5 @@
 python$target:::audit
 {
     printf("\033[H\033[2J");
-    printf("%s\n", copyinstr(arg1));
-    printf("%s\n", stringof(copyin(arg1, 4)));
     strlen(copyinstr(arg0));
 }

@@ -1,0 +1,36 @@
+package dev.sonde.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/** All commands by their names, in the order in which help lists them. */
+final class Commands {
+    private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("generate", GenerateCommand.class);
+        ALL.put("check", CheckCommand.class);
+        ALL.put("list", ListCommand.class);
+        ALL.put("probes", ProbesCommand.class);
+        ALL.put("bindings", BindingsCommand.class);
+        ALL.put("doctor", DoctorCommand.class);
+        ALL.put("explain", ExplainCommand.class);
+        ALL.put("completion", CompletionCommand.class);
+        ALL.put("help", HelpCommand.class);
+    }
+
+    private Commands() {}
+
+    /** Adds the command that is asked for, since reading the options of all takes longer than most work; else all. */
+    static void addTo(CommandLine program, String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean alone = ALL.containsKey(first) && !first.equals("help") && !first.equals("completion");
+        ALL.forEach((name, type) -> {
+            if (!alone || name.equals(first)) {
+                program.addSubcommand(name, type);
+            }
+        });
+    }
+}

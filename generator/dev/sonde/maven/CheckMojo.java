@@ -1,0 +1,56 @@
+package dev.sonde.maven;
+
+import dev.sonde.generate.FileDifference;
+import dev.sonde.generate.GeneratedFile;
+import dev.sonde.generate.GenerationException;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Fails the build when a script has faults, or when the scripts that are kept in the project are not what the Java says. */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
+public final class CheckMojo extends ScriptsMojo {
+    /** Whether a warning fails the build too. */
+    @Parameter(property = "sonde.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /** A folder of the project with generated scripts, which must be what the Java says. */
+    @Parameter(property = "sonde.committedDirectory")
+    private @Nullable File committedDirectory;
+
+    @Override
+    void work() throws GenerationException, MojoExecutionException, MojoFailureException {
+        List<GeneratedFile> files = files();
+        if (warn(files) && failOnWarning) {
+            throw new MojoFailureException("The scripts have warnings, and sonde.failOnWarning is set.");
+        }
+        if (committedDirectory != null) {
+            compare(files, committedDirectory);
+        }
+        getLog().info(files.size() + " files of scripts checked.");
+    }
+
+    private void compare(List<GeneratedFile> files, File folder) throws GenerationException, MojoFailureException {
+        boolean same = true;
+        for (GeneratedFile file : files) {
+            String difference = FileDifference.of(folder.toPath().resolve(file.name()), file.text());
+            difference.lines().forEach(line -> getLog().error(line));
+            same &= difference.isEmpty();
+        }
+        if (!same) {
+            throw new MojoFailureException("The scripts in " + shown(folder)
+                    + " are not what the Java says. Write them anew: mvn dev.sonde:sonde:generate -Dsonde.outputDirectory="
+                    + shown(folder));
+        }
+    }
+}
