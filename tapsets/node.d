@@ -1,7 +1,8 @@
 /**
- * Node.js. Version 19 removed its markers.
+ * Node.js. Version 19 removed these markers.
  *
- * @source Node src/node_provider.d 18.20.4, changelog of 19.0.0
+ * @source Node src/node_provider.d 18.20.4
+ * @source Node CHANGELOG_V19.md, 19.0.0: commit aa3a572e6b, remove dtrace & etw support
  * @switch Node must be built with ./configure --with-dtrace.
  * @executable /usr/bin/node
  * @library libnode.so.*

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * The markers of the provider node.
  *
- * <p>Node.js. Version 19 removed its markers.
+ * <p>Node.js. Version 19 removed these markers.
  *
  * <p>Node must be built with ./configure --with-dtrace.
  *

@@ -31,8 +31,14 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
 
     /** A text as a message shows it: cut when long, without control characters. */
     public static String plain(String text) {
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        return cut ? visible(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…" : visible(text);
+    }
+
+    /** A text as one line shows it, whole: without control characters, which a terminal would obey. */
+    public static String visible(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (c == '\n') {
                 shown.append("\\n");
             } else if (Character.isISOControl(c)
@@ -45,8 +51,7 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
                 shown.appendCodePoint(c);
             }
         });
-        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
-        return shown.append(cut ? "…" : "").toString();
+        return shown.toString();
     }
 
     /** One line: {@code Top.java:12: error SONDE-102: The format wants 2 arguments and gets 1. Give one for each.} */

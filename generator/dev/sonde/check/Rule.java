@@ -67,6 +67,13 @@ public enum Rule {
     TARGET_NOT_HERE(311, Severity.WARNING, "The program is not on this machine"),
     TARGET_NO_PROGRAM(312, Severity.ERROR, "The file with the markers is no program"),
 
+    BINARY_UNREADABLE(320, Severity.ERROR, "The file to look at can't be read"),
+    DEFINITION_UNREADABLE(321, Severity.ERROR, "The provider definition can't be read"),
+    DEFINITION_REMARK(322, Severity.WARNING, "The provider definition is read otherwise than it is written"),
+    SUBJECT_UNKNOWN(323, Severity.ERROR, "There is no such file, process or provider"),
+    MARKERS_NONE(324, Severity.ERROR, "There are no markers"),
+    TREE_INCOMPLETE(325, Severity.ERROR, "A part of the tree can't be read"),
+
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
     SOURCE_WITHOUT_SCRIPT(403, Severity.ERROR, "The Java source has no script"),
@@ -79,6 +86,7 @@ public enum Rule {
     TRACER_REFUSES(410, Severity.ERROR, "A tracer refuses the script"),
     TRACER_WARNS(411, Severity.WARNING, "A tracer warns of the script"),
     TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked"),
+    OUTPUT_FOREIGN(420, Severity.ERROR, "A file in the way is not Sonde's"),
 
     TAPSET_VARIABLE(501, Severity.ERROR, "A script and a tapset have a variable of one name"),
     TAPSET_SOURCE(502, Severity.ERROR, "There is no provider to make a tapset of"),

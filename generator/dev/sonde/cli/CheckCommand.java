@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> found = List.copyOf(diagnostics);
         boolean ok = found.stream().allMatch(this::isHarmless);
         if (json) {
-            new Report("check")
+            Report.ofScripts("check")
                     .ok(ok)
                     .scripts(List.copyOf(scripts))
                     .diagnostics(found)

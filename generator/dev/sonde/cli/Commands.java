@@ -13,7 +13,10 @@ final class Commands {
         ALL.put("generate", GenerateCommand.class);
         ALL.put("check", CheckCommand.class);
         ALL.put("list", ListCommand.class);
+        ALL.put("probes", ProbesCommand.class);
+        ALL.put("bindings", BindingsCommand.class);
         ALL.put("tapset", TapsetCommand.class);
+        ALL.put("doctor", DoctorCommand.class);
         ALL.put("explain", ExplainCommand.class);
         ALL.put("completion", CompletionCommand.class);
         ALL.put("help", HelpCommand.class);

@@ -33,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
         try {
             List<FoundScript> found = scripts.isEmpty() ? scripts.library(streams) : scripts.find(streams);
             if (json) {
-                new Report("list").scripts(found).print(streams);
+                Report.ofScripts("list").scripts(found).print(streams);
             } else {
                 found.forEach(this::print);
             }
@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
             if (!json) {
                 throw e;
             }
-            new Report("list").ok(false).diagnostics(e.diagnostics()).print(streams);
+            Report.ofScripts("list").ok(false).diagnostics(e.diagnostics()).print(streams);
             return Program.FAILED;
         }
     }

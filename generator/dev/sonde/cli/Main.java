@@ -19,16 +19,19 @@ public final class Main {
         System.setOut(err);
         System.setErr(err);
         UnwantedExit unwanted = UnwantedExit.watch(err);
-        int code = Program.run(new Streams(System.in, out, err, isColored()), args);
+        int code = Program.run(new Streams(System.in, out, err, isTerminal(), isColored()), args);
         unwanted.over();
         System.exit(code);
     }
 
     // The launcher knows whether the messages go to a terminal, and Java does not.
+    private static boolean isTerminal() {
+        return Boolean.getBoolean("sonde.terminal") && !"dumb".equals(System.getenv("TERM"));
+    }
+
     private static boolean isColored() {
         String noColor = System.getenv("NO_COLOR");
-        boolean dumb = "dumb".equals(System.getenv("TERM"));
-        return Boolean.getBoolean("sonde.terminal") && !dumb && (noColor == null || noColor.isEmpty());
+        return isTerminal() && (noColor == null || noColor.isEmpty());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -26,8 +26,11 @@ final class Report {
         fields.put("schema", SCHEMA);
         fields.put("command", command);
         fields.put("ok", true);
-        fields.put("scripts", List.of());
-        fields.put("diagnostics", List.of());
+    }
+
+    /** A report about scripts. */
+    static Report ofScripts(String command) {
+        return new Report(command).scripts(List.of()).diagnostics(List.of());
     }
 
     Report ok(boolean ok) {
@@ -48,6 +51,12 @@ final class Report {
     /** The tracers that were asked, with their versions. */
     Report tracers(Map<String, String> versions) {
         fields.put("tracers", versions);
+        return this;
+    }
+
+    /** What only one command has; records are printed as objects. */
+    Report with(String field, Object value) {
+        fields.put(field, value);
         return this;
     }
 

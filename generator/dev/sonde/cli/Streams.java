@@ -12,9 +12,10 @@ import java.util.List;
  * @param in what {@code -} reads
  * @param out results, and nothing else
  * @param err messages
+ * @param terminal whether messages are for a terminal, where a line can be written over
  * @param colored whether messages are for a terminal that shows colors
  */
-record Streams(InputStream in, PrintStream out, PrintStream err, boolean colored) {
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean colored) {
     private static final String RED = "\u001b[1;31m";
     private static final String YELLOW = "\u001b[1;33m";
     private static final String PLAIN = "\u001b[0m";

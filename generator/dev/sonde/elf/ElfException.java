@@ -26,11 +26,13 @@ public final class ElfException extends IOException {
 
     private final transient Path file;
     private final Fault fault;
+    private final String sentence;
 
     ElfException(Path file, Fault fault, String sentence) {
         super(file + ": " + sentence);
         this.file = file;
         this.fault = fault;
+        this.sentence = sentence;
     }
 
     /**
@@ -40,6 +42,15 @@ public final class ElfException extends IOException {
      */
     public Path file() {
         return file;
+    }
+
+    /**
+     * What is wrong with it, in words.
+     *
+     * @return the message without the file's path
+     */
+    public String sentence() {
+        return sentence;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.sonde.generate;
 
 import dev.sonde.check.Diagnostic;
+import dev.sonde.elf.ElfException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,11 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What went wrong with a file, in words. */
-final class FileFault {
+public final class FileFault {
     private FileFault() {}
 
     /** Why, without the path and without a full stop. */
-    static String reason(IOException fault) {
+    public static String reason(IOException fault) {
+        if (fault instanceof ElfException elf) {
+            return Diagnostic.visible(elf.sentence());
+        }
         if (fault instanceof AccessDeniedException) {
             return "permission denied";
         }

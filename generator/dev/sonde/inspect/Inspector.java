@@ -54,6 +54,17 @@ public final class Inspector {
     }
 
     /**
+     * Looks at a file only, and at none of the libraries that it needs.
+     *
+     * @param file a program or a library
+     * @return what can be traced there
+     * @throws IOException if it can't be read
+     */
+    public static Inspection inspectAlone(ElfFile file) throws IOException {
+        return new Inspector().inspection(file);
+    }
+
+    /**
      * Looks at a running process, in a container too: its program, and the libraries that it has loaded.
      *
      * @param pid the number of the process

@@ -10,11 +10,22 @@ public final class DefinitionException extends Exception {
 
     private final int line;
     private final int column;
+    private final String sentence;
 
     DefinitionException(String source, int line, int column, String sentence) {
         super("%s:%d:%d: %s".formatted(source, line, column, sentence));
         this.line = line;
         this.column = column;
+        this.sentence = sentence;
+    }
+
+    /**
+     * What is wrong, in words.
+     *
+     * @return the message without the place
+     */
+    public String sentence() {
+        return sentence;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.sonde.tracer.Command.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,16 @@ record Bpftrace(Executable program) implements Tracer {
     @Override
     public String advice() {
         return "Install it (Debian: apt-get install bpftrace).";
+    }
+
+    @Override
+    public Optional<String> path() {
+        return program.find();
+    }
+
+    @Override
+    public void tryOut() throws TracerException {
+        Command.require(List.of(program.path(), "-e", "BEGIN { exit(); }"));
     }
 
     @Override

@@ -49,6 +49,20 @@ final class Command {
         }
     }
 
+    /** Runs a program that must succeed, and gives what it printed; its last words are the reason if it fails. */
+    static String require(List<String> words) throws TracerException {
+        Outcome outcome = Scratch.inFolder(folder -> run(folder, words));
+        if (outcome.code() != 0) {
+            List<String> said =
+                    outcome.err().lines().filter(line -> !line.isBlank()).toList();
+            String last = said.isEmpty()
+                    ? "It gives no reason."
+                    : said.get(said.size() - 1).strip();
+            throw new TracerException(words.get(0) + " fails with code " + outcome.code() + ": " + last);
+        }
+        return outcome.out();
+    }
+
     // A tracer may copy bytes of the script that are no UTF-8.
     private static String text(Path file) throws IOException {
         return new String(Files.readAllBytes(file), UTF_8);

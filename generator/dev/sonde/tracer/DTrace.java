@@ -4,6 +4,7 @@ import dev.sonde.tracer.Command.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,16 @@ record DTrace(Executable program) implements Tracer {
     }
 
     @Override
+    public Optional<String> path() {
+        return program.find();
+    }
+
+    @Override
+    public void tryOut() throws TracerException {
+        Command.require(List.of(program.path(), "-q", "-n", "BEGIN { exit(0); }"));
+    }
+
+    @Override
     public boolean isInstalled() {
         try {
             return program.find().isPresent() && !version().isEmpty();
@@ -43,7 +54,9 @@ record DTrace(Executable program) implements Tracer {
         Outcome outcome = Scratch.inFolder(folder -> Command.run(folder, List.of(program.path(), "-V")));
         Matcher matcher = VERSION.matcher(outcome.out() + outcome.err());
         if (outcome.code() != 0 || !matcher.find()) {
-            throw new TracerException(program.path() + " is not DTrace.");
+            throw new TracerException(
+                    program.path()
+                            + " is not DTrace: it does not answer -V. The package systemtap-sdt-dev has a program of this name.");
         }
         return matcher.group(1);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,16 @@ record Stap(Executable program) implements Tracer {
     @Override
     public String advice() {
         return "Install it (Debian: apt-get install systemtap).";
+    }
+
+    @Override
+    public Optional<String> path() {
+        return program.find();
+    }
+
+    @Override
+    public void tryOut() throws TracerException {
+        Command.require(List.of(program.path(), "-e", "probe begin { exit() }"));
     }
 
     @Override

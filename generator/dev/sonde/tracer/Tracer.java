@@ -1,6 +1,7 @@
 package dev.sonde.tracer;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One tracer's program on this machine. */
 public interface Tracer {
@@ -13,6 +14,9 @@ public interface Tracer {
     /** How to get it, in one sentence. */
     String advice();
 
+    /** Where a program of its name is, be it the tracer or not. */
+    Optional<String> path();
+
     /** Whether it is installed. */
     boolean isInstalled();
 
@@ -22,6 +26,13 @@ public interface Tracer {
      * @throws TracerException when it can't be asked
      */
     String version() throws TracerException;
+
+    /**
+     * Runs an empty script, which needs all that a real one needs: rights, kernel and compiler.
+     *
+     * @throws TracerException when it does not run; its words are the reason
+     */
+    void tryOut() throws TracerException;
 
     /**
      * What it says of a script, without running it.

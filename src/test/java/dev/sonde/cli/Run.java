@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One run of the program inside this JVM.
@@ -18,6 +21,11 @@ record Run(int code, String out, String err) {
         return withInput("", arguments);
     }
 
+    /** A field of a JSON object that is a list. */
+    static List<?> list(Object object, String field) {
+        return (List<?>) Objects.requireNonNull(((Map<?, ?>) object).get(field), field);
+    }
+
     static Run withInput(String input, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -25,6 +33,7 @@ record Run(int code, String out, String err) {
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
+                false,
                 false);
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {

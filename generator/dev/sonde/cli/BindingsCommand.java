@@ -1,0 +1,107 @@
+package dev.sonde.cli;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import dev.sonde.generate.BindingSource;
+import dev.sonde.generate.BindingsFiles;
+import dev.sonde.generate.FoundMarkers;
+import dev.sonde.generate.GenerationException;
+import dev.sonde.generate.MarkerSource;
+import dev.sonde.model.Origin;
+import dev.sonde.provider.Provider;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a Java class for each provider of a definition, a program or the catalogue. */
+@Command(
+        name = "bindings",
+        description =
+                "Writes Java for a provider: a class with a method for each marker, and a typed method for each of "
+                        + "its parameters.",
+        mixinStandardHelpOptions = true)
+final class BindingsCommand implements Callable<Integer> {
+    private static final String STDOUT = "-";
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE|PROVIDER|PID",
+            description =
+                    "A provider definition (a file that ends in .d), a program or library with markers, a running "
+                            + "process, or a provider of the catalogue such as python.")
+    private String subject = "";
+
+    @Option(
+            names = {"-p", "--package"},
+            paramLabel = "NAME",
+            required = true,
+            description = "The package of the classes, such as com.acme.probes.")
+    private String packageName = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The source folder, such as src/main/java, or - for the standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--force", description = "Write over files that Sonde did not write.")
+    private boolean force;
+
+    BindingsCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws GenerationException {
+        if (!SourceVersion.isName(packageName)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--package is " + Diagnostic.quote(packageName) + ", and that is no package.");
+        }
+        BindingsFiles files = BindingsFiles.of(providers(), packageName);
+        if (output == null || output.equals(STDOUT)) {
+            print(files.sources());
+        } else {
+            files.write(Path.of(output), force)
+                    .forEach(path -> streams.out().println(Diagnostic.visible(path.toString())));
+        }
+        return Program.DONE;
+    }
+
+    private List<Provider> providers() throws GenerationException {
+        MarkerSource source = MarkerSource.of(subject);
+        if (source instanceof MarkerSource.Known known) {
+            return known.providers();
+        }
+        FoundMarkers found = source.find(false);
+        streams.tell(found.remarks());
+        if (found.isEmpty()) {
+            throw new GenerationException(List.of(new Diagnostic(
+                    Rule.MARKERS_NONE,
+                    Diagnostic.quote(subject) + " has no markers.",
+                    Origin.UNKNOWN,
+                    "Give the file that has them; 'sonde probes' shows which one it is.")));
+        }
+        return found.providers();
+    }
+
+    private void print(List<BindingSource> sources) {
+        if (sources.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "There are " + sources.size() + " providers. Give a folder with -o.");
+        }
+        streams.out().print(sources.get(0).text());
+    }
+}

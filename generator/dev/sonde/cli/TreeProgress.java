@@ -1,0 +1,40 @@
+package dev.sonde.cli;
+
+import dev.sonde.check.Diagnostic;
+import java.nio.file.Path;
+
+/** How a scan goes on: one line on a terminal, written over and over; nothing elsewhere. */
+final class TreeProgress {
+    private static final long PAUSE_NANOSECONDS = 100_000_000;
+    private static final int LONGEST = 60;
+    private static final String ERASE = "\r\u001b[K";
+
+    private final Streams streams;
+    private long next = System.nanoTime() + PAUSE_NANOSECONDS;
+    private boolean shown;
+
+    TreeProgress(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** So many files were looked at, and this one is next. */
+    void at(long count, Path file) {
+        if (streams.terminal() && System.nanoTime() - next >= 0) {
+            String name = Diagnostic.visible(file.toString());
+            String end = name.length() > LONGEST ? "…" + name.substring(name.length() - LONGEST) : name;
+            streams.err().print(ERASE + count + " files  " + end);
+            streams.err().flush();
+            shown = true;
+            next = System.nanoTime() + PAUSE_NANOSECONDS;
+        }
+    }
+
+    /** Makes room for another line, or for the end. */
+    void erase() {
+        if (shown) {
+            streams.err().print(ERASE);
+            streams.err().flush();
+            shown = false;
+        }
+    }
+}
