@@ -67,7 +67,6 @@ public enum Rule {
     TARGET_NOT_HERE(311, Severity.WARNING, "The program is not on this machine"),
     TARGET_NO_PROGRAM(312, Severity.ERROR, "The file with the markers is no program"),
 
-
     SOURCE_MISSING(401, Severity.ERROR, "The Java source can't be read"),
     SOURCE_DOES_NOT_COMPILE(402, Severity.ERROR, "The Java source does not compile"),
     SOURCE_WITHOUT_SCRIPT(403, Severity.ERROR, "The Java source has no script"),
