@@ -34,7 +34,7 @@ final class BtActions {
     private final Refusals refusals;
 
     BtActions(Script script, Targets targets, Refusals refusals) {
-        this.points = new BtPoints(targets, refusals);
+        this.points = new BtPoints(script.scope(), targets, refusals);
         this.statements = new BtStatements(refusals, script);
         this.refusals = refusals;
     }

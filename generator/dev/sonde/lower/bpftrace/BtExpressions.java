@@ -23,6 +23,12 @@ import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Origin;
+import dev.sonde.model.PointValue;
+import dev.sonde.model.PointValue.ErrorNumber;
+import dev.sonde.model.PointValue.EventFact;
+import dev.sonde.model.PointValue.PointArgument;
+import dev.sonde.model.PointValue.PointFunction;
+import dev.sonde.model.PointValue.PointResult;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.StringFunction.IndexOf;
@@ -85,9 +91,19 @@ final class BtExpressions {
                 .on(Builtin.ProbeName.class, name -> CStrings.quote(probeName))
                 .on(Builtin.ParentPid.class, this::parent)
                 .on(Builtin.WallTime.class, this::wallTime)
+                .on(PointArgument.class, BtExpressions::refused)
+                .on(PointResult.class, BtExpressions::refused)
+                .on(ErrorNumber.class, BtExpressions::refused)
+                .on(PointFunction.class, BtExpressions::refused)
+                .on(EventFact.class, BtExpressions::refused)
                 .on(Call.class, BtExpressions::call)
                 .on(RawExpression.class, raw -> raw(raw));
         return strings.addTo(rewrite);
+    }
+
+    // Their points are refused already; this only lets the lowering come to its end.
+    private static Expression refused(PointValue value) {
+        return value.type() == Type.STRING ? CStrings.quote("") : new IntLiteral(0);
     }
 
     // What can be said in another way: "has it at 0 or later" is "has it", and a first part is a beginning.

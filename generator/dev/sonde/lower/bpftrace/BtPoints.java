@@ -7,6 +7,7 @@ import dev.sonde.lower.RawCode;
 import dev.sonde.model.Code;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
+import dev.sonde.model.Scope;
 import dev.sonde.model.Type;
 import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
@@ -20,10 +21,12 @@ final class BtPoints {
     private static final Pattern UNWRITABLE = Pattern.compile("[:*?\\[\\]\"\\\\\\p{Cntrl}]");
     private static final long NANOS_PER_MICRO = 1000;
 
+    private final Scope scope;
     private final Targets targets;
     private final Refusals refusals;
 
-    BtPoints(Targets targets, Refusals refusals) {
+    BtPoints(Scope scope, Targets targets, Refusals refusals) {
+        this.scope = scope;
         this.targets = targets;
         this.refusals = refusals;
     }
@@ -39,6 +42,13 @@ final class BtPoints {
             return code(interval(every, at));
         }
         if (point instanceof Point.Profile profile) {
+            if (scope == Scope.TARGET_PROCESS) {
+                refusals.add(
+                        Rule.WHOLE_SYSTEM,
+                        at,
+                        "bpftrace samples every process, also with -p and -c.",
+                        "Say everywhere(), and ask for a process id in when(…).");
+            }
             return code("profile:hz:" + profile.hertz());
         }
         if (point instanceof Point.MarkerPoint marker) {
@@ -47,7 +57,12 @@ final class BtPoints {
         if (point instanceof Point.NamedPoint named) {
             return code(refusals.words(named.texts(), at, "named point"));
         }
-        return point;
+        refusals.add(
+                Rule.UNSAYABLE,
+                at,
+                "Sonde can't say this probe point in bpftrace yet.",
+                "Print the script for DTrace or SystemTap, or give the point's words by rawPoint(in(BPFTRACE, …)).");
+        return code("");
     }
 
     /** The one process whose markers a point watches; 0 for all that bpftrace is started for. */
