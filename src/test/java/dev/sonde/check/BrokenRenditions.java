@@ -11,6 +11,7 @@ import static dev.sonde.dsl.Sonde.exit;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
 import static dev.sonde.lower.Dialects.SYSTEMTAP;
 import static dev.sonde.target.Targets.executable;
@@ -135,6 +136,27 @@ final class BrokenRenditions {
                 .tableSize(5000)
                 .on(begin())
                 .run(printf("hello\n"))
+                .build()
+                .as(D);
+    }
+
+    @Breaks(Rule.ORDER_LOST)
+    static Rendition orderLost() {
+        var mean = average("mean").by(pid());
+        return script("broken")
+                .on(Python.gcDone())
+                .run(mean.add(Python.gcDone().collected()))
+                .on(end())
+                .run(mean.print("%d %d\n")) // here
+                .build()
+                .as(BPFTRACE);
+    }
+
+    @Breaks(Rule.OPTIONAL_WHOLE)
+    static Rendition optionalWhole() {
+        return script("broken")
+                .on(Python.gcStart().optional()) // here
+                .run(printf("gc\n"))
                 .build()
                 .as(D);
     }

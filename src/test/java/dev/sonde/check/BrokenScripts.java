@@ -3,6 +3,7 @@ package dev.sonde.check;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Aggregations.sum;
+import static dev.sonde.dsl.Functions.function;
 import static dev.sonde.dsl.Results.sideBySide;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
@@ -25,7 +26,9 @@ import static dev.sonde.dsl.Variables.local;
 import static dev.sonde.dsl.Variables.perThread;
 
 import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Disks;
 import dev.sonde.dsl.ScriptBuilder;
+import dev.sonde.dsl.Syscalls;
 
 /** Scripts that {@code build()} refuses or warns of. */
 final class BrokenScripts {
@@ -207,5 +210,24 @@ final class BrokenScripts {
                 .run(sizes.add(Python.gcDone().collected()))
                 .on(end())
                 .run(sideBySide(calls, sizes).print()); // here
+    }
+
+    @Breaks(Rule.SCOPE_WITHOUT_PROCESS)
+    static ScriptBuilder scopeWithoutProcess() {
+        var start = Disks.start();
+        return script("broken").on(start).run(printf("%d\n", start.bytes())); // here
+    }
+
+    @Breaks(Rule.FUNCTION_FILE)
+    static ScriptBuilder functionFile() {
+        var main = function("python3", "main"); // here
+        return script("broken").on(main.entry()).run(printf("started\n"));
+    }
+
+    @Breaks(Rule.SYSCALL_UNKNOWN)
+    static ScriptBuilder syscallUnknown() {
+        return script("broken")
+                .on(Syscalls.entry("open_at")) // here
+                .run(printf("opened\n"));
     }
 }

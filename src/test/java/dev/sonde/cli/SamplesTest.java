@@ -29,7 +29,7 @@ class SamplesTest {
         "call_stack, CallStack.java, ''",
         "python_top, PythonTop.java, ''",
         "show_call_hierarchy, ShowCallHierarchy.java, ''",
-        "show_call_hierarchy-library, ShowCallHierarchy.java, --binary /usr/bin/app --library libpython3.11.so.1.0",
+        "show_call_hierarchy-library, ShowCallHierarchy.java, --binary /usr/bin/app --library libpython3.11.so.1.0 --to d,stp",
         "show_call_hierarchy-tapset, ShowCallHierarchy.java, --tapset",
     })
     void prints_what_it_printed_before(String golden, String sample, String target) throws IOException {
