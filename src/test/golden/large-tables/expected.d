@@ -7,6 +7,7 @@
  */
 
 #pragma D option quiet
+#pragma D option dynvarsize=2560000
 
 self int64_t depth;
 int64_t seen[long long, long long];
