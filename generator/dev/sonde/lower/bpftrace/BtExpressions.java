@@ -47,6 +47,9 @@ import java.util.List;
 final class BtExpressions {
     private static final int LONGEST_OLD_LITERAL = 63;
 
+    // "x86_64 doesn't support arg6", though a marker may have more.
+    private static final int LAST_ARGUMENT = 5;
+
     private final Refusals refusals;
     private final BtArithmetic arithmetic;
     private final BtStrings strings;
@@ -184,6 +187,13 @@ final class BtExpressions {
     }
 
     private Expression parameter(ParameterValue value) {
+        if (value.position() > LAST_ARGUMENT) {
+            refusals.none(
+                    Rule.UNSAYABLE,
+                    at,
+                    "parameter of a marker behind the sixth",
+                    "Leave out " + value.parameter().name() + ", or print the script in another dialect.");
+        }
         MarkArgument argument = new MarkArgument(value.position());
         ParameterType type = value.parameter().type();
         if (type instanceof ParameterType.CString) {

@@ -49,11 +49,14 @@ final class DOptions {
     // DTrace has one room for all tables, in bytes; a key that finds none is dropped, and dtrace says how many were.
     private static void addTableSize(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
         long keys = script.options().tableKeys();
-        long tables = new VariablesUsed(script.probes())
-                .variables().stream().filter(KeyedVariable.class::isInstance).count();
+        VariablesUsed used = new VariablesUsed(script.probes());
+        long tables = used.variables().stream()
+                .filter(KeyedVariable.class::isInstance)
+                .count();
         if (keys > 0 && tables > 0) {
             options.add(new Code("dynvarsize=" + keys * tables * BYTES_FOR_A_KEY));
-        } else if (keys > 0) {
+        }
+        if (keys > 0 && (tables == 0 || !used.aggregations().isEmpty())) {
             diagnostics.add(new Diagnostic(
                     Rule.OPTION_WITHOUT_EFFECT,
                     dialect.title() + " counts the bytes of its aggregations and not their keys.",
