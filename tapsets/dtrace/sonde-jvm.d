@@ -870,7 +870,7 @@ inline sonde_jvm_monitor__notifyAll_t *jvm_monitor__notifyAll =
  * @java_thread_id: the number of the Java thread (signed integer, 64 bits)
  * @class_name: the name of the class, with slashes between packages (string)
  * @class_name_len: the length of class_name in bytes (signed integer, 32 bits)
- * @size: the size of the object in words (unsigned integer, 64 bits)
+ * @size: the size of the object in bytes; JDK 17 gives 0 for most (unsigned integer, 64 bits)
  */
 typedef struct sonde_jvm_object__alloc {
     int64_t java_thread_id;

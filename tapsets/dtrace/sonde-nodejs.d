@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: Apache-2.0
  *
  * Parameters of the markers of node: nodejs_MARKER->PARAMETER.
- * Node.js. Version 19 removed its markers. Node must be built with ./configure --with-dtrace.
+ * Node.js. Version 19 removed these markers. Node must be built with ./configure --with-dtrace.
  */
 
 /*

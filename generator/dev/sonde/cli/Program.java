@@ -28,6 +28,7 @@ public final class Program {
     static int run(Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new SondeCommand(), new CommandFactory(streams));
         Commands.addTo(line, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(streams.out(), true, UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, UTF_8));
         line.setColorScheme(Help.defaultColorScheme(streams.colored() ? Ansi.ON : Ansi.OFF));

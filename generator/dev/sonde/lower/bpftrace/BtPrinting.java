@@ -99,7 +99,7 @@ final class BtPrinting {
             refusals.add(
                     Rule.ORDER_LOST,
                     node.at(),
-                    "bpftrace prints the results of " + node.first().name() + " " + how + ".",
+                    "The results of " + node.first().name() + " come " + how + " in bpftrace.",
                     "Sort the output, or use printTop with bpftrace 0.23 or later, which sorts by the result.");
         }
     }

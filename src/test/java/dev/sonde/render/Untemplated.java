@@ -47,6 +47,7 @@ final class Untemplated {
     private static final Map<String, Map<String, String>> BY_DIALECT = Map.of(
             "bt",
                     Map.ofEntries(
+                            Map.entry("OptionalPoint", ABSENT),
                             Map.entry("Aggregate", LOWERED),
                             Map.entry("ClearAggregation", LOWERED),
                             Map.entry("Exit", LOWERED),
