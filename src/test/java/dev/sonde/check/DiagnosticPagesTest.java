@@ -64,8 +64,9 @@ class DiagnosticPagesTest {
 
     private static Stream<String> ids() {
         return Stream.concat(
-                Stream.of(Rule.values()).map(Rule::id),
-                Stream.of(TargetFinding.Kind.values()).map(TargetFinding.Kind::id));
+                        Stream.of(Rule.values()).map(Rule::id),
+                        Stream.of(TargetFinding.Kind.values()).map(TargetFinding.Kind::id))
+                .distinct();
     }
 
     private static Path page(Rule rule) {
