@@ -1,5 +1,5 @@
 // Runs after each of the four builds; the log grows from one to the next.
-def scripts = ['python_collections.d', 'python_collections.stp', 'python_imports.d', 'python_imports.stp']
+def scripts = ['python_collections.bt', 'python_collections.d', 'python_collections.stp', 'python_imports.bt', 'python_imports.d', 'python_imports.stp']
 for (name in scripts) {
     def script = new File(built, "target/generated-resources/sonde/$name")
     assert script.text.contains('Written by Sonde.')
@@ -10,9 +10,9 @@ assert scripts.every { jar.getEntry("sonde/$it") }
 jar.close()
 
 def log = new File(built, 'build.log').text
-assert log.contains('4 files of scripts in target/generated-resources/sonde, 4 of them written anew.')
+assert log.contains('6 files of scripts in target/generated-resources/sonde, 6 of them written anew.')
 if (log.count('BUILD SUCCESS') == 2) {
-    assert log.contains('4 files of scripts in target/generated-resources/sonde, 0 of them written anew.')
+    assert log.contains('6 files of scripts in target/generated-resources/sonde, 0 of them written anew.')
 }
 if (log.contains('BUILD FAILURE')) {
     assert log.contains('PythonTraces.java:')
