@@ -35,6 +35,12 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
         return cut ? visible(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…" : visible(text);
     }
 
+    /** A path as a message shows it: as it is, or in quotes when it would not be clear where it ends. */
+    public static String path(Object path) {
+        String text = path.toString();
+        return plain(text).equals(text) && text.indexOf(' ') < 0 ? text : quote(text);
+    }
+
     /** A text as one line shows it, whole: without control characters, which a terminal would obey. */
     public static String visible(String text) {
         StringBuilder shown = new StringBuilder();

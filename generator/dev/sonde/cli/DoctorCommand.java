@@ -2,10 +2,10 @@ package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
-import dev.sonde.generate.FileFault;
 import dev.sonde.inspect.Inspector;
 import dev.sonde.inspect.Traceability;
 import dev.sonde.model.Origin;
+import dev.sonde.output.FileFault;
 import dev.sonde.tracer.Machine;
 import dev.sonde.tracer.PythonInterpreter;
 import dev.sonde.tracer.TracerState;

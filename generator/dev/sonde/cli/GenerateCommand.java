@@ -1,11 +1,12 @@
 package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
+import dev.sonde.generate.Delivery;
 import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.GenerationException;
-import dev.sonde.generate.OutputFiles;
 import dev.sonde.generate.Tapsets;
+import dev.sonde.output.OutputFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -100,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
                     path(files.get(0), files, place).toAbsolutePath().getParent()));
             Tapsets.addOf(files, options.target().tapsetPlaces(), folder.resolve(TargetOptions.FOLDER), writer);
         }
-        writer.write();
+        Delivery.of(writer);
         for (GeneratedFile file : files) {
             streams.out().println(file.command(path(file, files, place).toString()));
         }

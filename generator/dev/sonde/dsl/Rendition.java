@@ -5,10 +5,13 @@ import dev.sonde.check.FaultyScriptException;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Lowering;
 import dev.sonde.model.Origin;
+import dev.sonde.output.OutputFiles;
+import dev.sonde.output.UnwritableException;
 import dev.sonde.render.Rendered;
 import dev.sonde.render.Renderer;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +67,23 @@ public final class Rendition {
      */
     public String text() {
         return rendered().text();
+    }
+
+    /**
+     * Writes the text to a file of the script's name: {@code call_stack.stp}. The file is there whole or not at all, the
+     * folder is made when it is missing, and a file that says the same already is not touched.
+     *
+     * <p>{@code callStack.as(SYSTEMTAP).writeTo(Path.of("out"))} writes {@code out/call_stack.stp}.
+     *
+     * @param folder where the file goes
+     * @return the file's path, changed or not
+     * @throws FaultyScriptException when the dialect can't say the script; nothing is written then
+     * @throws UnwritableException when the file can't be written
+     */
+    public Path writeTo(Path folder) throws UnwritableException {
+        Path file = folder.resolve(fileName());
+        new OutputFiles().add(file, text()).write();
+        return file;
     }
 
     /** The text's lines, without their ends. */

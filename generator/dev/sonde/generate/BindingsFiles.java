@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.model.Origin;
+import dev.sonde.output.OutputFiles;
 import dev.sonde.provider.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public record BindingsFiles(List<BindingSource> sources) {
             if (!overForeign && isForeign(path)) {
                 foreign.add(new Diagnostic(
                         Rule.OUTPUT_FOREIGN,
-                        "The file " + JavaSource.shown(path.toString()) + " was not written by Sonde.",
+                        "The file " + Diagnostic.path(path) + " was not written by Sonde.",
                         Origin.UNKNOWN,
                         "Give another folder or package, or --force to write over it."));
             }
@@ -82,7 +83,7 @@ public record BindingsFiles(List<BindingSource> sources) {
         if (!foreign.isEmpty()) {
             throw new GenerationException(foreign);
         }
-        files.write();
+        Delivery.of(files);
         return paths;
     }
 

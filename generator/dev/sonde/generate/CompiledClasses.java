@@ -1,6 +1,8 @@
 package dev.sonde.generate;
 
+import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.output.FileFault;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -40,8 +42,7 @@ final class CompiledClasses {
         } catch (IOException e) {
             throw new GenerationException(
                     Rule.SOURCE_MISSING,
-                    "The folder " + JavaSource.shown(folder.toString()) + " can't be read: " + FileFault.reason(e)
-                            + ".",
+                    "The folder " + Diagnostic.path(folder) + " can't be read: " + FileFault.reason(e) + ".",
                     "Compile the project first.");
         }
     }

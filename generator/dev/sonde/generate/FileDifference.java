@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.output.FileFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +23,12 @@ public final class FileDifference {
         try {
             boolean there = Files.exists(file);
             String old = there ? new String(Files.readAllBytes(file), UTF_8) : "";
-            String name = JavaSource.shown(file.toString());
+            String name = Diagnostic.path(file);
             return old.equals(text) ? "" : unified(there ? name : "/dev/null", name, lines(old), lines(text));
         } catch (IOException e) {
             throw new GenerationException(
                     Rule.OUTPUT_UNWRITABLE,
-                    "The file " + JavaSource.shown(file.toString()) + " can't be read: " + FileFault.reason(e) + ".",
+                    "The file " + Diagnostic.path(file) + " can't be read: " + FileFault.reason(e) + ".",
                     "Give a folder that can be read, with -o.");
         }
     }

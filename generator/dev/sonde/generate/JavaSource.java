@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.output.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,15 +23,15 @@ record JavaSource(String shown, String fileName, String text) {
     /** Reads a file. */
     static JavaSource read(Path file) throws GenerationException {
         if (Files.isDirectory(file)) {
-            throw missing(shown(file.toString()) + " is a folder, and not a Java file.");
+            throw missing(Diagnostic.path(file) + " is a folder, and not a Java file.");
         }
         if (!Files.exists(file)) {
-            throw missing("There is no file " + shown(file.toString()) + ".");
+            throw missing("There is no file " + Diagnostic.path(file) + ".");
         }
         try {
             return decode(file.toString(), file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw missing("The file " + shown(file.toString()) + " can't be read: " + FileFault.reason(e) + ".");
+            throw missing("The file " + Diagnostic.path(file) + " can't be read: " + FileFault.reason(e) + ".");
         }
     }
 
@@ -43,18 +44,12 @@ record JavaSource(String shown, String fileName, String text) {
         }
     }
 
-    /** A path as a message shows it: as it is, or in quotes when it would not be clear where it ends. */
-    static String shown(String path) {
-        String quoted = Diagnostic.quote(path);
-        return quoted.equals('"' + path + '"') && path.indexOf(' ') < 0 ? path : quoted;
-    }
-
     private static JavaSource decode(String path, String fileName, byte[] bytes) throws GenerationException {
         try {
             String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new JavaSource(shown(path), fileName, text);
+            return new JavaSource(Diagnostic.path(path), fileName, text);
         } catch (CharacterCodingException e) {
-            throw missing("The file " + shown(path) + " is not in UTF-8.");
+            throw missing("The file " + Diagnostic.path(path) + " is not in UTF-8.");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.sonde.elf.ElfFile;
 import dev.sonde.inspect.Inspection;
 import dev.sonde.inspect.Inspector;
 import dev.sonde.model.Origin;
+import dev.sonde.output.FileFault;
 import dev.sonde.provider.Catalogue;
 import dev.sonde.provider.DefinitionException;
 import dev.sonde.provider.Provider;
@@ -45,7 +46,7 @@ public sealed interface MarkerSource {
         if (!text.isEmpty() && Files.isDirectory(file)) {
             throw new GenerationException(
                     Rule.BINARY_UNREADABLE,
-                    JavaSource.shown(text) + " is a folder.",
+                    Diagnostic.path(text) + " is a folder.",
                     "Give a file, or --tree for all files of a folder.");
         }
         if (!text.isEmpty() && Files.exists(file)) {
@@ -78,7 +79,7 @@ public sealed interface MarkerSource {
     private static GenerationException unknown(String text) {
         return new GenerationException(
                 Rule.SUBJECT_UNKNOWN,
-                "There is no file, process or provider called " + JavaSource.shown(text) + ".",
+                "There is no file, process or provider called " + Diagnostic.path(text) + ".",
                 "Give a path, a process id, or one of these providers: " + String.join(", ", Catalogue.names()) + ".");
     }
 
@@ -109,7 +110,7 @@ public sealed interface MarkerSource {
                 boolean alone = !elf.sites().isEmpty() && !withLibraries;
                 return FoundMarkers.inspected(List.of(alone ? Inspector.inspectAlone(elf) : Inspector.inspect(file)));
             } catch (IOException e) {
-                throw unreadable(JavaSource.shown(file.toString()), e);
+                throw unreadable(Diagnostic.path(file), e);
             }
         }
     }
@@ -156,7 +157,7 @@ public sealed interface MarkerSource {
                         new Origin(Diagnostic.visible(name), e.line()),
                         "Look at column " + e.column() + ".")));
             } catch (IOException e) {
-                throw unreadable(JavaSource.shown(name), e);
+                throw unreadable(Diagnostic.path(name), e);
             }
         }
 

@@ -1,6 +1,9 @@
 package dev.sonde.generate;
 
+import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.output.FileFault;
+import dev.sonde.output.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +26,9 @@ public record OutputFolder(Path folder, Path record) {
         List<String> names = files.stream().map(GeneratedFile::name).sorted().toList();
         OutputFiles output = new OutputFiles();
         files.forEach(file -> output.add(folder.resolve(file.name()), file.text()));
-        List<Path> written = new ArrayList<>(output.write());
+        List<Path> written = new ArrayList<>(Delivery.of(output));
         remove(names);
-        new OutputFiles().add(record, String.join("\n", names) + "\n").write();
+        Delivery.of(new OutputFiles().add(record, String.join("\n", names) + "\n"));
         return written;
     }
 
@@ -44,8 +47,8 @@ public record OutputFolder(Path folder, Path record) {
         } catch (IOException e) {
             throw new GenerationException(
                     Rule.OUTPUT_UNWRITABLE,
-                    "A file of " + JavaSource.shown(folder.toString())
-                            + " that is not wanted any more can't be removed: " + FileFault.reason(e) + ".",
+                    "A file of " + Diagnostic.path(folder) + " that is not wanted any more can't be removed: "
+                            + FileFault.reason(e) + ".",
                     "Remove it by hand.");
         }
     }

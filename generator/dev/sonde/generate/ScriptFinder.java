@@ -3,6 +3,7 @@ package dev.sonde.generate;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.dsl.ScriptSource;
+import dev.sonde.output.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ public final class ScriptFinder {
             if (!runner.isClass(name)) {
                 throw new GenerationException(
                         Rule.SOURCE_MISSING,
-                        "There is no file, folder, library script or class called " + JavaSource.shown(name) + ".",
+                        "There is no file, folder, library script or class called " + Diagnostic.path(name) + ".",
                         "See 'sonde list' for the library; for a class of yours give --class-path.");
             }
             return require(name, runner.run(List.of(name)));
@@ -114,7 +115,7 @@ public final class ScriptFinder {
         if (found.isEmpty()) {
             throw new GenerationException(
                     Rule.SOURCE_WITHOUT_SCRIPT,
-                    JavaSource.shown(argument) + " has no scripts.",
+                    Diagnostic.path(argument) + " has no scripts.",
                     "Write a class that implements dev.sonde.dsl.ScriptSource and gives at least one.");
         }
         return found;
@@ -136,14 +137,13 @@ public final class ScriptFinder {
         } catch (IOException e) {
             throw new GenerationException(
                     Rule.SOURCE_MISSING,
-                    "The folder " + JavaSource.shown(folder.toString()) + " can't be read: " + FileFault.reason(e)
-                            + ".",
+                    "The folder " + Diagnostic.path(folder) + " can't be read: " + FileFault.reason(e) + ".",
                     "Give a folder of Java files.");
         }
         if (files.isEmpty()) {
             throw new GenerationException(
                     Rule.SOURCE_MISSING,
-                    "The folder " + JavaSource.shown(folder.toString()) + " has no Java files.",
+                    "The folder " + Diagnostic.path(folder) + " has no Java files.",
                     "Give a folder of Java files.");
         }
         List<JavaSource> sources = new ArrayList<>();

@@ -3,6 +3,8 @@ package dev.sonde.generate;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.model.Origin;
+import dev.sonde.output.FileFault;
+import dev.sonde.output.OutputFiles;
 import dev.sonde.tapset.TapsetFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +42,7 @@ public final class TapsetFiles {
         for (TapsetFile file : files) {
             writer.add(folder.resolve(file.name()), file.text());
         }
-        return writer.write();
+        return Delivery.of(writer);
     }
 
     /** Adds files to those that are to be written, unless a file of others is in the way. */

@@ -6,6 +6,7 @@ import dev.sonde.elf.ElfException;
 import dev.sonde.inspect.InspectedMarker;
 import dev.sonde.inspect.Inspection;
 import dev.sonde.inspect.Inspector;
+import dev.sonde.output.FileFault;
 import dev.sonde.provider.Catalogue;
 import dev.sonde.provider.DefinitionException;
 import dev.sonde.provider.Marker;

@@ -1,6 +1,7 @@
 package dev.sonde.generate;
 
 import dev.sonde.check.Diagnostic;
+import dev.sonde.output.OutputFiles;
 import dev.sonde.provider.Marker;
 import dev.sonde.tapset.DTraceLibrary;
 import dev.sonde.tapset.SystemTapTapset;

@@ -15,6 +15,7 @@ import dev.sonde.model.Origin;
 import dev.sonde.model.Point.MarkerPoint;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Shape;
+import dev.sonde.output.FileFault;
 import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Targets;

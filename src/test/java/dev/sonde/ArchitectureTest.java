@@ -90,6 +90,7 @@ class ArchitectureTest {
                         "dev.sonde.check..",
                         "dev.sonde.lower..",
                         "dev.sonde.render..",
+                        "dev.sonde.output..",
                         "dev.sonde.provider..",
                         "dev.sonde.elf..",
                         "dev.sonde.target..",

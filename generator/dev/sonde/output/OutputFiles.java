@@ -1,8 +1,8 @@
-package dev.sonde.generate;
+package dev.sonde.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.sonde.check.Rule;
+import dev.sonde.check.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -42,9 +42,9 @@ public final class OutputFiles {
      * Writes what differs.
      *
      * @return the files that were written, without those that said the same already
-     * @throws GenerationException when any can't be written; then none is changed
+     * @throws UnwritableException when any can't be written; then none is changed
      */
-    public List<Path> write() throws GenerationException {
+    public List<Path> write() throws UnwritableException {
         Path current = Path.of("");
         try {
             for (Map.Entry<Path, byte[]> each : texts.entrySet()) {
@@ -60,11 +60,7 @@ public final class OutputFiles {
             return List.copyOf(drafts.keySet());
         } catch (IOException e) {
             takeBack();
-            throw new GenerationException(
-                    Rule.OUTPUT_UNWRITABLE,
-                    "The file " + JavaSource.shown(current.toString()) + " can't be written: " + FileFault.reason(e)
-                            + ".",
-                    "Give a folder that can be written, with -o.");
+            throw new UnwritableException(current, e);
         }
     }
 
@@ -125,7 +121,7 @@ public final class OutputFiles {
             madeFolders.push(each);
         }
         if (!Files.isDirectory(folder)) {
-            throw new IOException(JavaSource.shown(folder.toString()) + " is not a folder");
+            throw new IOException(Diagnostic.path(folder) + " is not a folder");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.sonde.generate;
+package dev.sonde.output;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.elf.ElfException;
