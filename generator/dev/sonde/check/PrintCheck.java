@@ -1,6 +1,7 @@
 package dev.sonde.check;
 
 import dev.sonde.model.Aggregation;
+import dev.sonde.model.AggregationFunction.Deviation;
 import dev.sonde.model.AggregationStatement.Aggregate;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Name;
@@ -39,6 +40,15 @@ final class PrintCheck {
                     at,
                     "A histogram is divided or printed beside another aggregation.",
                     "Print it by itself, and divide the values before they are added.");
+        }
+        boolean deviation =
+                print.aggregations().stream().anyMatch(aggregation -> aggregation.function() instanceof Deviation);
+        if (deviation && print.divisor() != 1) {
+            findings.add(
+                    Rule.DEVIATION_DIVIDED,
+                    at,
+                    "A standard deviation is divided when it is printed, which DTrace for Linux does wrong.",
+                    "Divide the values before they are added.");
         }
         boolean sorted = print.sorting().key() != Sorting.BY_RESULT;
         if (histogram && (sorted || print.most() > 0) && print.first().keys().isEmpty()) {

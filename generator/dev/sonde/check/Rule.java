@@ -39,6 +39,7 @@ public enum Rule {
     SCOPE_WITHOUT_PROCESS(130, Severity.ERROR, "A point belongs to no process, and the script watches one"),
     FUNCTION_FILE(131, Severity.ERROR, "The file of a function is no full path"),
     SYSCALL_UNKNOWN(132, Severity.WARNING, "A system call has a name that Sonde does not know"),
+    DEVIATION_DIVIDED(133, Severity.ERROR, "A standard deviation is divided"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
     TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),

@@ -3,6 +3,7 @@ package dev.sonde.dsl;
 import dev.sonde.check.Rule;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationFunction.Average;
+import dev.sonde.model.AggregationFunction.Deviation;
 import dev.sonde.model.AggregationFunction.LinearHistogram;
 import dev.sonde.model.AggregationFunction.Log2Histogram;
 import dev.sonde.model.AggregationFunction.Maximum;
@@ -43,6 +44,22 @@ public final class Aggregations {
     /** The greatest value. */
     public static ValueAggregation maximum(String name) {
         return of(name, new Maximum());
+    }
+
+    /**
+     * The standard deviation of the values: {@code stddev} in D; elsewhere the script keeps count, sum and squares itself.
+     *
+     * <p>It is the root of {@code sum(v * v) / n - (sum(v) / n) * (sum(v) / n)}, each step cut to an int, as D has it. Where a
+     * value lies beyond ±3,037,000,499, whose square is too large for 64 bits, SystemTap and bpftrace give -1: add
+     * microseconds and not nanoseconds.
+     *
+     * <pre>{@code
+     * var spread = deviation("spread").by(execName());
+     * spread.add(elapsed)   // @spread[execname] = stddev(…); in D
+     * }</pre>
+     */
+    public static ValueAggregation deviation(String name) {
+        return of(name, new Deviation());
     }
 
     /** How many values fell between each two powers of two: {@code quantize} in D, {@code @hist_log} in SystemTap. */

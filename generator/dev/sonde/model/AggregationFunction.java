@@ -50,6 +50,14 @@ public sealed interface AggregationFunction {
         }
     }
 
+    /** How far from their mean they lie: the root of the mean of their squares less the square of their mean. */
+    record Deviation() implements AggregationFunction {
+        @Override
+        public String phrase() {
+            return "a standard deviation";
+        }
+    }
+
     /** How many fell between each two powers of two. */
     record Log2Histogram() implements AggregationFunction {
         @Override

@@ -7,6 +7,7 @@ import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationFunction.Average;
 import dev.sonde.model.AggregationFunction.Count;
+import dev.sonde.model.AggregationFunction.Deviation;
 import dev.sonde.model.AggregationFunction.LinearHistogram;
 import dev.sonde.model.AggregationFunction.Maximum;
 import dev.sonde.model.AggregationFunction.Minimum;
@@ -45,8 +46,11 @@ final class BtPrinting {
     }
 
     /** The call for an aggregation whose keys and value are lowered. */
-    AggregationCall aggregate(Aggregate node) {
+    Statement aggregate(Aggregate node) {
         AggregationFunction function = node.aggregation().function();
+        if (function instanceof Deviation) {
+            return BtDeviations.aggregate(node);
+        }
         Expression value = BtTypes.kept(node.value());
         List<Expression> arguments = new ArrayList<>(List.of(value));
         // Before 0.27 a count without keys prints itself at the end, cleared or not; a sum of ones does not.
@@ -69,6 +73,18 @@ final class BtPrinting {
     }
 
     List<Statement> print(PrintAggregation node) {
+        List<Statement> statements = new ArrayList<>();
+        for (Aggregation aggregation : node.aggregations()) {
+            if (aggregation.function() instanceof Deviation) {
+                refusals.since(BpftraceVersion.V0_23, node.at(), "standard deviation");
+                statements.add(BtDeviations.computed(aggregation));
+            }
+        }
+        statements.addAll(printed(node));
+        return statements;
+    }
+
+    private List<Statement> printed(PrintAggregation node) {
         boolean loops = refusals.version().has(BpftraceVersion.V0_23);
         boolean several = node.aggregations().size() > 1;
         if (node.first().function().isHistogram()) {

@@ -13,6 +13,7 @@ import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Located;
 import dev.sonde.model.Script;
+import dev.sonde.model.Sequence;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Delete;
@@ -53,9 +54,7 @@ final class BtStatements {
                 .on(Printf.class, BtStatements::numbers)
                 .before(RunCommand.class, command -> BtPrintf.of(command, refusals, prelude))
                 .on(Aggregate.class, printing::aggregate)
-                .on(
-                        ClearAggregation.class,
-                        clear -> new ClearMap(clear.aggregation().name()))
+                .on(ClearAggregation.class, BtDeviations::clear)
                 .on(Exit.class, this::exit)
                 .on(
                         RawStatement.class,
@@ -106,7 +105,11 @@ final class BtStatements {
             }
             Statement mapped = (Statement) rewrite.apply(part);
             lowered.addAll(prelude.take());
-            lowered.add(mapped);
+            if (mapped instanceof Sequence sequence) {
+                sequence.parts().forEach(each -> lowered.add((Statement) each));
+            } else {
+                lowered.add(mapped);
+            }
         }
     }
 

@@ -27,7 +27,7 @@ final class EmptyMaps {
             }
         }
         for (Aggregation aggregation : used.aggregations()) {
-            clears.add(new ClearMap(aggregation.name()));
+            BtDeviations.maps(aggregation).forEach(name -> clears.add(new ClearMap(name)));
         }
         if (clears.isEmpty()) {
             return actions;

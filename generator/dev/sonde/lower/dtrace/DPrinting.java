@@ -10,6 +10,7 @@ import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationFunction.Average;
 import dev.sonde.model.AggregationFunction.Count;
+import dev.sonde.model.AggregationFunction.Deviation;
 import dev.sonde.model.AggregationFunction.LinearHistogram;
 import dev.sonde.model.AggregationFunction.Maximum;
 import dev.sonde.model.AggregationFunction.Minimum;
@@ -180,6 +181,9 @@ final class DPrinting {
         }
         if (function instanceof Maximum) {
             return "max";
+        }
+        if (function instanceof Deviation) {
+            return "stddev";
         }
         return function instanceof LinearHistogram ? "lquantize" : "quantize";
     }

@@ -17,7 +17,8 @@ final class StapFunctions {
             Dirname.class, new DirnameFunction(),
             UserStack.class, new UserStackFunction(),
             KernelStack.class, new KernelStackFunction(),
-            TimeText.class, new TimeFunction());
+            TimeText.class, new TimeFunction(),
+            DeviationOf.class, new DeviationFunction());
 
     private StapFunctions() {}
 

@@ -33,7 +33,11 @@ final class StapGlobals {
             }
         }
         for (Aggregation aggregation : used.aggregations()) {
-            globals.add(new Global(aggregation.name(), aggregation.keys().isEmpty() ? null : size));
+            Integer its = aggregation.keys().isEmpty() ? null : size;
+            globals.add(new Global(aggregation.name(), its));
+            if (StapDeviations.isOne(aggregation)) {
+                StapDeviations.globals(aggregation.name()).forEach(name -> globals.add(new Global(name, its)));
+            }
         }
         return globals;
     }

@@ -7,6 +7,7 @@ import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationFunction.Average;
 import dev.sonde.model.AggregationFunction.Count;
+import dev.sonde.model.AggregationFunction.Deviation;
 import dev.sonde.model.AggregationFunction.LinearHistogram;
 import dev.sonde.model.AggregationFunction.Maximum;
 import dev.sonde.model.AggregationFunction.Minimum;
@@ -18,12 +19,14 @@ import dev.sonde.model.Escape.Call;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Format;
 import dev.sonde.model.Format.Conversion;
 import dev.sonde.model.Format.Piece;
 import dev.sonde.model.Name;
 import dev.sonde.model.Order;
 import dev.sonde.model.Origin;
+import dev.sonde.model.Sequence;
 import dev.sonde.model.Sorting;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.CallStatement;
@@ -47,18 +50,46 @@ final class StapPrinting {
     }
 
     Statement print(PrintAggregation node) {
-        List<Name> names = loopNames(node.first());
+        List<Statement> statements = new ArrayList<>();
+        node.aggregations().stream()
+                .distinct()
+                .filter(StapDeviations::isOne)
+                .forEach(deviation -> statements.add(computed(node.at(), deviation)));
+        statements.add(printed(node));
+        return statements.size() == 1 ? statements.get(0) : new Sequence(statements);
+    }
+
+    private Statement computed(Origin at, Aggregation deviation) {
+        List<Name> names = loopNames(deviation);
+        Statement computed = StapDeviations.computed(at, deviation, loopValues(deviation, names));
+        if (names.isEmpty()) {
+            return new If(at, count(deviation.name()), List.of(computed), List.of());
+        }
+        List<Code> keys = names.stream().map(name -> new Code(name.text())).toList();
+        return new Foreach(keys, deviation.name(), null, null, List.of(computed));
+    }
+
+    private static Statistic count(Name name) {
+        return new Statistic(new Code("@count"), name, List.of(), List.of());
+    }
+
+    private static List<Expression> loopValues(Aggregation aggregation, List<Name> names) {
         List<Expression> values = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            values.add(new NamedValue(names.get(i), node.first().keys().get(i)));
+            values.add(new NamedValue(names.get(i), aggregation.keys().get(i)));
         }
-        List<Expression> keys = List.copyOf(values);
+        return List.copyOf(values);
+    }
+
+    private Statement printed(PrintAggregation node) {
+        List<Name> names = loopNames(node.first());
+        List<Expression> keys = loopValues(node.first(), names);
+        List<Expression> values = new ArrayList<>(keys);
         node.aggregations().forEach(aggregation -> values.add(divided(result(aggregation, keys), node.divisor())));
         List<Statement> row = row(node.at(), ResultFormat.of(node), values);
         if (names.isEmpty()) {
             // D prints nothing for an aggregation without results; @avg of one is an error here.
-            Expression filled = new Statistic(new Code("@count"), node.first().name(), List.of(), List.of());
-            return new If(node.at(), filled, row, List.of());
+            return new If(node.at(), count(node.first().name()), row, List.of());
         }
         Integer limit = node.most() > 0 ? node.most() : null;
         List<Code> sorted = new ArrayList<>();
@@ -66,7 +97,10 @@ final class StapPrinting {
             String mark = i == node.sorting().key() ? sign(node.sorting().order()) : "";
             sorted.add(new Code(names.get(i) + mark));
         }
-        return new Foreach(sorted, node.first().name(), order(node), limit, row);
+        Name table = StapDeviations.isOne(node.first())
+                ? StapDeviations.result(node.first().name())
+                : node.first().name();
+        return new Foreach(sorted, table, order(node), limit, row);
     }
 
     private static Expression divided(Expression result, long divisor) {
@@ -140,7 +174,10 @@ final class StapPrinting {
         }
     }
 
-    private static Statistic result(Aggregation aggregation, List<Expression> keys) {
+    private static Expression result(Aggregation aggregation, List<Expression> keys) {
+        if (StapDeviations.isOne(aggregation)) {
+            return new Read(StapDeviations.result(aggregation, keys));
+        }
         List<Expression> ranges = new ArrayList<>();
         if (aggregation.function() instanceof LinearHistogram linear) {
             ranges.add(new IntLiteral(linear.low()));
@@ -155,7 +192,8 @@ final class StapPrinting {
             return null;
         }
         AggregationFunction function = node.first().function();
-        String by = function instanceof Count || function.isHistogram() ? "" : " " + operator(function) + " ";
+        boolean plain = function instanceof Count || function instanceof Deviation || function.isHistogram();
+        String by = plain ? "" : " " + operator(function) + " ";
         return new Code(by + sign(node.sorting().order()));
     }
 

@@ -7,6 +7,8 @@ import dev.sonde.lower.PointNames;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.lower.Truth;
 import dev.sonde.lower.VariablesUsed;
+import dev.sonde.model.AggregationStatement.Aggregate;
+import dev.sonde.model.AggregationStatement.ClearAggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Builtin.ProbeName;
 import dev.sonde.model.Expression;
@@ -44,6 +46,8 @@ final class StapProbes {
         StapPointValues values = new StapPointValues(() -> current);
         this.rewrite = values.addTo(new StapExpressions(targets, dialect, diagnostics).rewrite())
                 .before(PrintAggregation.class, printing::print)
+                .on(Aggregate.class, StapDeviations::aggregate)
+                .on(ClearAggregation.class, StapDeviations::clear)
                 .on(ProbeName.class, name -> CStrings.quote(probeName))
                 .on(Delete.class, StapProbes::delete)
                 .on(Exit.class, this::exit);

@@ -2,6 +2,7 @@ package dev.sonde.golden;
 
 import static dev.sonde.dsl.Aggregations.average;
 import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Aggregations.deviation;
 import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Aggregations.linearHistogram;
 import static dev.sonde.dsl.Aggregations.maximum;
@@ -16,6 +17,7 @@ import static dev.sonde.dsl.Values.kernelStack;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.userStack;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.sonde.bindings.Python;
@@ -198,6 +200,33 @@ final class AggregationScripts {
                 .run(lines.add(entry.lineno()))
                 .on(end())
                 .run(lines.results().dividedBy(1000).print("%s %d thousand\n"))
+                .build();
+    }
+
+    static Script deviations() {
+        var done = Python.gcDone();
+        var spread = deviation("spread").by(execName(), pid());
+        var all = deviation("all");
+        return script("deviations")
+                .on(done)
+                .run(spread.add(done.collected()), all.add(done.collected().minus(20)))
+                .on(every(1, MINUTES))
+                .run(spread.printTop(3), spread.clear())
+                .on(end())
+                .run(spread.printDescending("%s %d: %d\n"), all.print("all %d\n"))
+                .build();
+    }
+
+    static Script deviationBesideMean() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname());
+        var mean = average("mean").by(entry.funcname());
+        var spread = deviation("spread").by(entry.funcname());
+        return script("deviation_beside_mean")
+                .on(entry)
+                .run(calls.add(), mean.add(entry.lineno()), spread.add(entry.lineno()))
+                .on(end())
+                .run(Results.sideBySide(spread, mean, calls).descending().print("%s %d %d %d\n"))
                 .build();
     }
 
