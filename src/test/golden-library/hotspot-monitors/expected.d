@@ -20,6 +20,7 @@
 
 self int64_t started;
 this int64_t took;
+this string sonde_class_name;
 
 hotspot$target:::monitor-contended-enter
 {
@@ -30,9 +31,10 @@ hotspot$target:::monitor-contended-entered
 /self->started/
 {
     this->took = timestamp - self->started;
-    @total_ns[copyinstr(arg2, arg3 + 1)] = sum(this->took);
-    @longest_ns[copyinstr(arg2, arg3 + 1)] = max(this->took);
-    @times[copyinstr(arg2, arg3 + 1)] = count();
+    this->sonde_class_name = copyinstr(arg2, arg3 + 1);
+    @total_ns[this->sonde_class_name] = sum(this->took);
+    @longest_ns[this->sonde_class_name] = max(this->took);
+    @times[this->sonde_class_name] = count();
     self->started = 0;
 }
 

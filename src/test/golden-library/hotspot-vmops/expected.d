@@ -19,6 +19,7 @@
 
 self int64_t started;
 this int64_t took;
+this string sonde_name;
 
 hotspot$target:::vmops-begin
 {
@@ -29,9 +30,10 @@ hotspot$target:::vmops-end
 /self->started/
 {
     this->took = timestamp - self->started;
-    @total_ns[copyinstr(arg0, arg1 + 1)] = sum(this->took);
-    @longest_ns[copyinstr(arg0, arg1 + 1)] = max(this->took);
-    @times[copyinstr(arg0, arg1 + 1)] = count();
+    this->sonde_name = copyinstr(arg0, arg1 + 1);
+    @total_ns[this->sonde_name] = sum(this->took);
+    @longest_ns[this->sonde_name] = max(this->took);
+    @times[this->sonde_name] = count();
     self->started = 0;
 }
 

@@ -21,6 +21,7 @@
 
 self int64_t started;
 this int64_t took;
+this string sonde_tranche;
 
 postgresql$target:::lwlock-wait-start
 {
@@ -31,9 +32,10 @@ postgresql$target:::lwlock-wait-done
 /self->started/
 {
     this->took = timestamp - self->started;
-    @total_ns[copyinstr(arg0), (arg1 == 0) ? "exclusive" : "shared"] = sum(this->took);
-    @longest_ns[copyinstr(arg0), (arg1 == 0) ? "exclusive" : "shared"] = max(this->took);
-    @times[copyinstr(arg0), (arg1 == 0) ? "exclusive" : "shared"] = count();
+    this->sonde_tranche = copyinstr(arg0);
+    @total_ns[this->sonde_tranche, (arg1 == 0) ? "exclusive" : "shared"] = sum(this->took);
+    @longest_ns[this->sonde_tranche, (arg1 == 0) ? "exclusive" : "shared"] = max(this->took);
+    @times[this->sonde_tranche, (arg1 == 0) ? "exclusive" : "shared"] = count();
     self->started = 0;
 }
 

@@ -8,7 +8,10 @@
 
 #pragma D option quiet
 
+this string sonde_funcname;
+
 python$target:::function-entry
 {
-    printf("%s %s %s %s %s %s %s\n", copyinstr(arg1), copyinstr(arg1), copyinstr(arg1), copyinstr(arg1), copyinstr(arg1), copyinstr(arg1), copyinstr(arg1));
+    this->sonde_funcname = copyinstr(arg1);
+    printf("%s %s %s %s %s %s %s\n", this->sonde_funcname, this->sonde_funcname, this->sonde_funcname, this->sonde_funcname, this->sonde_funcname, this->sonde_funcname, this->sonde_funcname);
 }

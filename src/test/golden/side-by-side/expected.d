@@ -9,10 +9,13 @@
 #pragma D option quiet
 #pragma D option aggsortrev
 
+this string sonde_funcname;
+
 python$target:::function-entry
 {
-    @calls[copyinstr(arg1)] = count();
-    @lines[copyinstr(arg1)] = sum(arg2);
+    this->sonde_funcname = copyinstr(arg1);
+    @calls[this->sonde_funcname] = count();
+    @lines[this->sonde_funcname] = sum(arg2);
 }
 
 dtrace:::END

@@ -10,6 +10,7 @@
 
 int64_t starts[long long, string];
 string names[long long];
+this string sonde_funcname;
 
 python$target:::function-entry
 /!starts[tid, copyinstr(arg1)]/
@@ -21,7 +22,8 @@ python$target:::function-entry
 python$target:::function-entry
 /names[arg2] != NULL && names[arg2] != ""/
 {
-    printf("%d %s\n", starts[tid, copyinstr(arg1)], (names[arg2] == NULL) ? "" : names[arg2]);
-    starts[tid, copyinstr(arg1)] = 0;
+    this->sonde_funcname = copyinstr(arg1);
+    printf("%d %s\n", starts[tid, this->sonde_funcname], (names[arg2] == NULL) ? "" : names[arg2]);
+    starts[tid, this->sonde_funcname] = 0;
     names[arg2] = 0;
 }

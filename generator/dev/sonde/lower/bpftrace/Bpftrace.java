@@ -6,6 +6,7 @@ import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.SharedReads;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Builtin.TargetPid;
@@ -63,7 +64,8 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
         return bpftrace(file, script, TargetProcess.isNeeded(script, targets) ? "-c 'COMMAND' " : "");
     }
 
-    private static Lowering lower(Script script, Targets targets, Refusals refusals) {
+    private static Lowering lower(Script written, Targets targets, Refusals refusals) {
+        Script script = SharedReads.in(written, parameter -> true);
         VariablesUsed used = new VariablesUsed(List.of(script));
         List<Action> actions = TypedMaps.addTo(new BtActions(script, targets, refusals).lower(script.probes()));
         List<Code> settings = BtSettings.of(script, refusals);

@@ -8,6 +8,7 @@ import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Rewrite;
+import dev.sonde.lower.SharedReads;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.AggregationStatement.Aggregate;
@@ -55,7 +56,8 @@ public record DTrace(DTraceVersion version) implements Dialect {
     }
 
     @Override
-    public Lowering lower(Script script, Targets targets) {
+    public Lowering lower(Script written, Targets targets) {
+        Script script = SharedReads.in(written, parameter -> true);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Code> options = DOptions.of(script, this, diagnostics);
         DPrinting.warnOfAverages(script, this, diagnostics);
@@ -63,8 +65,8 @@ public record DTrace(DTraceVersion version) implements Dialect {
         Rewrite rewrite = new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite()));
         List<Clause> split = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
-        for (Probe written : script.probes()) {
-            DPrinting.warnOfDroppedRows(written, diagnostics);
+        for (Probe probe : script.probes()) {
+            DPrinting.warnOfDroppedRows(probe, diagnostics);
         }
         for (Probe probe : DScopes.apply(script)) {
             List<Point> lowered = probe.points().stream()

@@ -6,11 +6,13 @@ import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.SharedReads;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Node;
 import dev.sonde.model.Options;
 import dev.sonde.model.Script;
+import dev.sonde.target.Tapset;
 import dev.sonde.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,10 @@ public record SystemTap(StapVersion version) implements Dialect {
     }
 
     @Override
-    public Lowering lower(Script script, Targets targets) {
+    public Lowering lower(Script written, Targets targets) {
+        // A tapset's alias has read its parameters already.
+        Script script =
+                SharedReads.in(written, read -> !(targets.of(read.marker().provider()) instanceof Tapset));
         List<Diagnostic> diagnostics = new ArrayList<>();
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);

@@ -1,5 +1,6 @@
 package dev.sonde.golden;
 
+import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
 import static dev.sonde.dsl.Escapes.rawInt;
@@ -7,9 +8,11 @@ import static dev.sonde.dsl.Escapes.rawStatement;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.clearScreen;
+import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.run;
 import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.cpu;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.gid;
@@ -30,6 +33,7 @@ import static dev.sonde.lower.Dialects.SYSTEMTAP;
 
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
+import java.util.List;
 
 /** What a script computes and prints. */
 final class ValueScripts {
@@ -167,6 +171,25 @@ final class ValueScripts {
         return script("many_strings")
                 .on(Python.functionEntry())
                 .run(printf("%s %s %s %s %s %s %s\n", f, f, f, f, f, f, f))
+                .build();
+    }
+
+    /** Strings that are read again: in a row, in a branch, below it, and where only one way needs them. */
+    static Script stringsReadAgain() {
+        var leave = Python.functionReturn();
+        var name = leave.funcname();
+        var file = leave.filename().basename();
+        var calls = count("calls").by(file, name);
+        return script("strings_read_again")
+                .on(leave)
+                .run(
+                        printf("%s\n", leave.lineno().greaterThan(7).choose(name, text("?"))),
+                        printf("%s %s\n", file, name),
+                        calls.add(),
+                        when(name.is("main"), List.of(printf("%s %s\n", name, name)), List.of(printf("%s\n", name))),
+                        printf("%s\n", leave.filename()))
+                .on(end())
+                .run(calls.print("%s %s %d\n"))
                 .build();
     }
 
