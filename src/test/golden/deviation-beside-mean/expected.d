@@ -9,11 +9,14 @@
 #pragma D option quiet
 #pragma D option aggsortrev
 
+this string sonde_funcname;
+
 python$target:::function-entry
 {
-    @calls[copyinstr(arg1)] = count();
-    @mean[copyinstr(arg1)] = avg(arg2);
-    @spread[copyinstr(arg1)] = stddev(arg2);
+    this->sonde_funcname = copyinstr(arg1);
+    @calls[this->sonde_funcname] = count();
+    @mean[this->sonde_funcname] = avg(arg2);
+    @spread[this->sonde_funcname] = stddev(arg2);
 }
 
 dtrace:::END
