@@ -88,6 +88,8 @@ public enum Rule {
     TRACER_WARNS(411, Severity.WARNING, "A tracer warns of the script"),
     TRACER_FAILED(412, Severity.ERROR, "A tracer can't be asked"),
     OUTPUT_FOREIGN(420, Severity.ERROR, "A file in the way is not Sonde's"),
+    SCRIPT_PARAMETER_UNKNOWN(421, Severity.ERROR, "A value is given for a parameter that no script has"),
+    SCRIPT_PARAMETER_VALUE(422, Severity.ERROR, "A value does not fit its parameter"),
 
     TAPSET_VARIABLE(501, Severity.ERROR, "A script and a tapset have a variable of one name"),
     TAPSET_SOURCE(502, Severity.ERROR, "There is no provider to make a tapset of"),

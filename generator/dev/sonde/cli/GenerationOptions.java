@@ -3,6 +3,7 @@ package dev.sonde.cli;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.Generation;
 import dev.sonde.generate.GenerationException;
+import dev.sonde.generate.ParameterValues;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
 import java.util.LinkedHashSet;
@@ -31,6 +32,13 @@ final class GenerationOptions {
             description = "The dialects: ${COMPLETION-CANDIDATES}. All of them when left out.")
     private List<Dialect> dialects = List.of();
 
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "What a script's parameter is when the tracer's command line gives none. May be repeated. "
+                    + "'sonde list --json' shows a script's parameters.")
+    private List<String> parameters = List.of();
+
     @Option(names = "--werror", description = "Take warnings for errors.")
     private boolean warningsAreErrors;
 
@@ -57,7 +65,15 @@ final class GenerationOptions {
     /** The files of the scripts. */
     List<GeneratedFile> files(Streams streams) throws GenerationException {
         requireScripts();
-        return new Generation(dialects(), target.placement()).files(scripts.find(streams));
+        return new Generation(dialects(), target.placement(), parameters()).files(scripts.find(streams));
+    }
+
+    private ParameterValues parameters() {
+        try {
+            return ParameterValues.parse(parameters);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage());
+        }
     }
 
     void requireScripts() {

@@ -8,12 +8,16 @@ import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.Placement;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Origin;
+import dev.sonde.model.ScriptParameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What {@code --json} prints; docs/json.md says what each field means. */
@@ -75,9 +79,25 @@ final class Report {
         fields.put("description", script.description());
         fields.put("columns", script.model().columns());
         fields.put("providers", List.copyOf(Placement.providers(script)));
+        fields.put(
+                "parameters",
+                script.parameters().stream().map(Report::parameter).toList());
         fields.put("dialects", dialects(script).stream().map(Dialect::id).toList());
         place(found.names().of(script.model().at()), fields);
         return fields;
+    }
+
+    private static Map<String, Object> parameter(ScriptParameter parameter) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", parameter.name().text());
+        fields.put("type", parameter.type().toString().toLowerCase(Locale.ROOT));
+        fields.put("initial", parameter.initial() instanceof IntLiteral number ? number.value() : text(parameter));
+        fields.put("help", parameter.help());
+        return fields;
+    }
+
+    private static String text(ScriptParameter parameter) {
+        return parameter.initial() instanceof StringLiteral string ? string.text() : "";
     }
 
     private static Map<String, Object> diagnostic(Diagnostic diagnostic) {

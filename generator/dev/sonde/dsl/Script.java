@@ -1,7 +1,17 @@
 package dev.sonde.dsl;
 
+import dev.sonde.check.Checker;
 import dev.sonde.check.Diagnostic;
+import dev.sonde.check.FaultyScriptException;
+import dev.sonde.check.Rule;
 import dev.sonde.lower.Dialect;
+import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.Rewrite;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.StringLiteral;
+import dev.sonde.model.Node;
+import dev.sonde.model.ScriptParameter;
 import dev.sonde.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +21,7 @@ public final class Script {
     private final dev.sonde.model.Script model;
     private final List<Diagnostic> warnings;
 
-    Script(dev.sonde.model.Script model, List<Diagnostic> warnings) {
+    private Script(dev.sonde.model.Script model, List<Diagnostic> warnings) {
         this.model = model;
         this.warnings = List.copyOf(warnings);
     }
@@ -36,6 +46,70 @@ public final class Script {
         List<Diagnostic> all = new ArrayList<>(warnings);
         all.addAll(as(dialect).at(targets).diagnostics());
         return List.copyOf(all);
+    }
+
+    /** What its user may give on the tracer's command line, by position. */
+    public List<ScriptParameter> parameters() {
+        return ParametersUsed.of(model);
+    }
+
+    /**
+     * The same script with another initial value of an int parameter.
+     *
+     * <p>{@code queries.with("slow_us", 500).as(SYSTEMTAP)} prints {@code slow_us = 500}, and the tracer's command line may
+     * still give another value.
+     *
+     * @throws FaultyScriptException when the script has no such parameter, or it is a string
+     */
+    public Script with(String parameter, long value) {
+        return with(parameter, new IntLiteral(value));
+    }
+
+    /**
+     * The same script with another initial value of a string parameter; an empty one is none.
+     *
+     * @throws FaultyScriptException when the script has no such parameter, it is an int, or no tracer can hold the text
+     */
+    public Script with(String parameter, String value) {
+        return with(parameter, new StringLiteral(value));
+    }
+
+    private Script with(String name, Expression value) {
+        ScriptParameter parameter = parameters().stream()
+                .filter(each -> each.name().text().equals(name))
+                .findFirst()
+                .orElseThrow(() -> refuse(
+                        Rule.SCRIPT_PARAMETER_UNKNOWN,
+                        "The script " + name() + " has no parameter " + Diagnostic.quote(name) + ".",
+                        "Give one that it has: Script.parameters() lists them."));
+        if (parameter.type() != value.type()) {
+            throw refuse(
+                    Rule.SCRIPT_PARAMETER_VALUE,
+                    "The parameter " + name + " of the script " + name() + " is "
+                            + parameter.type().phrase() + ".",
+                    "Give a value of its type.");
+        }
+        Node changed = new Rewrite()
+                .on(
+                        ScriptParameter.class,
+                        each -> each.name().equals(parameter.name())
+                                ? new ScriptParameter(each.name(), value, each.help())
+                                : each)
+                .apply(model);
+        return checked((dev.sonde.model.Script) changed);
+    }
+
+    /** A script that keeps to the rules. */
+    static Script checked(dev.sonde.model.Script model) {
+        List<Diagnostic> diagnostics = Checker.check(model);
+        if (Diagnostic.anyError(diagnostics)) {
+            throw new FaultyScriptException(diagnostics);
+        }
+        return new Script(model, diagnostics);
+    }
+
+    private FaultyScriptException refuse(Rule rule, String message, String advice) {
+        return new FaultyScriptException(List.of(new Diagnostic(rule, message, model.at(), advice)));
     }
 
     /** The script in the model. */

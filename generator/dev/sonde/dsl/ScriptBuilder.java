@@ -1,7 +1,5 @@
 package dev.sonde.dsl;
 
-import dev.sonde.check.Checker;
-import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
 import dev.sonde.model.Options;
 import dev.sonde.model.Origin;
@@ -125,11 +123,7 @@ public final class ScriptBuilder {
                 heading.scope,
                 heading.options,
                 List.copyOf(probes));
-        List<Diagnostic> diagnostics = Checker.check(script);
-        if (Diagnostic.anyError(diagnostics)) {
-            throw new FaultyScriptException(diagnostics);
-        }
-        return new Script(script, diagnostics);
+        return Script.checked(script);
     }
 
     ScriptBuilder with(Probe probe) {

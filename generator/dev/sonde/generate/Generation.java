@@ -19,8 +19,9 @@ import java.util.Set;
  *
  * @param dialects in which each script is printed
  * @param placement where the markers are
+ * @param parameters what the scripts' parameters are set to
  */
-public record Generation(List<Dialect> dialects, Placement placement) {
+public record Generation(List<Dialect> dialects, Placement placement, ParameterValues parameters) {
     /** Copies the dialects. */
     public Generation {
         dialects = List.copyOf(dialects);
@@ -31,22 +32,23 @@ public record Generation(List<Dialect> dialects, Placement placement) {
      *
      * @throws GenerationException with all that is wrong in any script and dialect
      */
-    public List<GeneratedFile> files(List<FoundScript> scripts) throws GenerationException {
+    public List<GeneratedFile> files(List<FoundScript> found) throws GenerationException {
+        List<FoundScript> scripts = parameters.in(found);
         requireProvider(scripts);
         Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
         Map<FoundScript, List<Diagnostic>> misfits = new HashMap<>();
-        for (FoundScript found : scripts) {
-            List<Diagnostic> misfit = TargetDiagnostics.of(found.script(), placement.of(found.script()));
-            misfits.put(found, found.names().of(misfit));
-            faults.addAll(found.names().of(misfit));
+        for (FoundScript each : scripts) {
+            List<Diagnostic> misfit = TargetDiagnostics.of(each.script(), placement.of(each.script()));
+            misfits.put(each, each.names().of(misfit));
+            faults.addAll(each.names().of(misfit));
         }
         List<GeneratedFile> files = new ArrayList<>();
-        for (FoundScript found : scripts) {
+        for (FoundScript each : scripts) {
             for (Dialect dialect : dialects) {
                 try {
-                    files.add(file(found, dialect, misfits.getOrDefault(found, List.of())));
+                    files.add(file(each, dialect, misfits.getOrDefault(each, List.of())));
                 } catch (FaultyScriptException e) {
-                    faults.addAll(found.names().of(e.diagnostics()));
+                    faults.addAll(each.names().of(e.diagnostics()));
                 }
             }
         }

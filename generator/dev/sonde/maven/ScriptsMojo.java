@@ -6,6 +6,7 @@ import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.Generation;
 import dev.sonde.generate.GenerationException;
+import dev.sonde.generate.ParameterValues;
 import dev.sonde.generate.Placement;
 import dev.sonde.generate.ScriptFinder;
 import dev.sonde.lower.Dialect;
@@ -67,6 +68,10 @@ abstract class ScriptsMojo extends AbstractMojo {
     @Parameter(property = "sonde.provider")
     private @Nullable String provider;
 
+    /** What parameters of the scripts are set to, as {@code name=value}. */
+    @Parameter(property = "sonde.parameters")
+    private List<String> parameters = List.of();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -101,7 +106,7 @@ abstract class ScriptsMojo extends AbstractMojo {
         if (scripts.isEmpty()) {
             getLog().warn("No class of the project implements dev.sonde.dsl.ScriptSource.");
         }
-        return new Generation(chosenDialects(), new Placement(target(), provider)).files(scripts);
+        return new Generation(chosenDialects(), new Placement(target(), provider), parameterValues()).files(scripts);
     }
 
     /** Tells all warnings, and whether there are any. */
@@ -138,6 +143,14 @@ abstract class ScriptsMojo extends AbstractMojo {
             return tapset == null ? Dialects.all() : List.of(Dialects.SYSTEMTAP);
         }
         return List.copyOf(chosen);
+    }
+
+    private ParameterValues parameterValues() throws MojoExecutionException {
+        try {
+            return ParameterValues.parse(parameters);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("sonde.parameters: " + e.getMessage());
+        }
     }
 
     private @Nullable Target target() throws MojoExecutionException {
