@@ -1,14 +1,9 @@
 package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
-import dev.sonde.check.Rule;
 import dev.sonde.generate.BindingSource;
 import dev.sonde.generate.BindingsFiles;
-import dev.sonde.generate.FoundMarkers;
 import dev.sonde.generate.GenerationException;
-import dev.sonde.generate.MarkerSource;
-import dev.sonde.model.Origin;
-import dev.sonde.provider.Provider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +65,8 @@ final class BindingsCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--package is " + Diagnostic.quote(packageName) + ", and that is no package.");
         }
-        BindingsFiles files = BindingsFiles.of(providers(), packageName);
+        BindingsFiles files = BindingsFiles.of(
+                BindingsFiles.providers(subject, remark -> streams.tell(List.of(remark))), packageName);
         if (output == null || output.equals(STDOUT)) {
             print(files.sources());
         } else {
@@ -78,23 +74,6 @@ final class BindingsCommand implements Callable<Integer> {
                     .forEach(path -> streams.out().println(Diagnostic.visible(path.toString())));
         }
         return Program.DONE;
-    }
-
-    private List<Provider> providers() throws GenerationException {
-        MarkerSource source = MarkerSource.of(subject);
-        if (source instanceof MarkerSource.Known known) {
-            return known.providers();
-        }
-        FoundMarkers found = source.find(false);
-        streams.tell(found.remarks());
-        if (found.isEmpty()) {
-            throw new GenerationException(List.of(new Diagnostic(
-                    Rule.MARKERS_NONE,
-                    Diagnostic.quote(subject) + " has no markers.",
-                    Origin.UNKNOWN,
-                    "Give the file that has them; 'sonde probes' shows which one it is.")));
-        }
-        return found.providers();
     }
 
     private void print(List<BindingSource> sources) {

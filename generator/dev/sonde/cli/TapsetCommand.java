@@ -5,17 +5,16 @@ import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.ShellWords;
 import dev.sonde.generate.TapsetFiles;
 import dev.sonde.generate.TapsetFolder;
+import dev.sonde.generate.TapsetOrder;
 import dev.sonde.generate.TapsetPlaces;
 import dev.sonde.generate.TapsetSources;
 import dev.sonde.generate.Tapsets;
-import dev.sonde.provider.Version;
 import dev.sonde.tapset.TapsetFile;
 import dev.sonde.tapset.TapsetPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -165,30 +164,12 @@ final class TapsetCommand implements Callable<Integer> {
                     .map(plan -> plan.withLicense(license))
                     .toList();
         }
-        List<TapsetPlan> plans = new ArrayList<>();
-        for (String source : sources) {
-            plans.addAll(TapsetSources.of(source));
+        TapsetPlaces places = new TapsetPlaces(binaries, libraries);
+        try {
+            return new TapsetOrder(sources, places, first, prefix, version, license).plans();
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
         }
-        if (prefix != null && plans.size() > 1) {
-            throw wrong("--prefix is for one provider, and there are " + plans.size() + ".");
-        }
-        List<TapsetPlan> changed = new ArrayList<>();
-        for (TapsetPlan each : plans) {
-            TapsetPlan plan = new TapsetPlaces(binaries, libraries).in(each).withLicense(license);
-            plan = prefix == null ? plan : plan.withPrefix(prefix);
-            plan = first ? plan.takingFirst() : plan;
-            changed.add(version == null ? plan : plan.withVersion(version(plan, version)));
-        }
-        return changed;
-    }
-
-    private String version(TapsetPlan plan, String given) {
-        if (!given.equals(FROM_PROGRAM)) {
-            return given;
-        }
-        Optional<Version> found = TapsetPlaces.version(plan);
-        return found.map(Version::toString)
-                .orElseThrow(() -> wrong("The program's version can't be found out. Give --version-suffix VERSION."));
     }
 
     private void deliver(List<TapsetFile> files) throws GenerationException {

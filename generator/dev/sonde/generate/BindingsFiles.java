@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The classes of several providers in one package, written below a source folder.
@@ -54,6 +55,29 @@ public record BindingsFiles(List<BindingSource> sources) {
             }
         }
         return new BindingsFiles(List.copyOf(sources.values()));
+    }
+
+    /**
+     * The providers that classes are made of.
+     *
+     * @param source a provider definition, a program or library, a process id, or a provider of the catalogue
+     * @param remarks gets what was read otherwise than it is written
+     * @throws GenerationException if it can't be read, or has no markers
+     */
+    public static List<Provider> providers(String source, Consumer<Diagnostic> remarks) throws GenerationException {
+        MarkerSource markers = MarkerSource.of(source);
+        if (markers instanceof MarkerSource.Known known) {
+            return known.providers();
+        }
+        FoundMarkers found = markers.find(false);
+        found.remarks().forEach(remarks);
+        if (found.isEmpty()) {
+            throw new GenerationException(
+                    Rule.MARKERS_NONE,
+                    Diagnostic.quote(source) + " has no markers.",
+                    "Give the file that has them; 'sonde probes' shows which one it is.");
+        }
+        return found.providers();
     }
 
     /**

@@ -15,8 +15,30 @@ import java.util.stream.Stream;
 /** The class files below a folder. */
 final class CompiledClasses {
     private static final String ENDING = ".class";
+    private static final String SERVICES = "META-INF/services/dev.sonde.dsl.ScriptSource";
 
     private CompiledClasses() {}
+
+    /** The names of the classes that may make scripts: those that are listed as services, or else all. */
+    static List<String> sources(Path folder, List<String> includes, List<String> excludes) throws GenerationException {
+        Path list = folder.resolve(SERVICES);
+        if (!Files.isRegularFile(list)) {
+            return names(folder, includes, excludes);
+        }
+        try {
+            List<PathMatcher> wanted = globs(includes);
+            List<PathMatcher> unwanted = globs(excludes);
+            return Files.readAllLines(list).stream()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .filter(name -> wanted.isEmpty() || matches(wanted, name.replace('.', '/')))
+                    .filter(name -> !matches(unwanted, name.replace('.', '/')))
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(list, e);
+        }
+    }
 
     /**
      * The names of the classes, in the order of the alphabet.
@@ -40,11 +62,15 @@ final class CompiledClasses {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new GenerationException(
-                    Rule.SOURCE_MISSING,
-                    "The folder " + Diagnostic.path(folder) + " can't be read: " + FileFault.reason(e) + ".",
-                    "Compile the project first.");
+            throw unreadable(folder, e);
         }
+    }
+
+    private static GenerationException unreadable(Path place, IOException fault) {
+        return new GenerationException(
+                Rule.SOURCE_MISSING,
+                Diagnostic.path(place) + " can't be read: " + FileFault.reason(fault) + ".",
+                "Compile the project first.");
     }
 
     private static List<PathMatcher> globs(List<String> patterns) {

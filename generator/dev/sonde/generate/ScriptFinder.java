@@ -64,7 +64,8 @@ public final class ScriptFinder {
     }
 
     /**
-     * The scripts of compiled classes; may be none.
+     * The scripts of compiled classes; may be none. A project that lists its sources as services, in
+     * {@code META-INF/services/dev.sonde.dsl.ScriptSource}, has those and no others; else all classes are looked at.
      *
      * @param classes the folder of the class files, which the class path has to have too
      * @param includes globs over the classes' paths, such as {@code com/acme/**}; empty for all
@@ -72,7 +73,7 @@ public final class ScriptFinder {
      */
     public List<FoundScript> findCompiled(Path classes, List<String> includes, List<String> excludes)
             throws GenerationException {
-        List<String> names = CompiledClasses.names(classes, includes, excludes);
+        List<String> names = CompiledClasses.sources(classes, includes, excludes);
         try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
             return new ScriptRunner(loader, SourceNames.NONE).run(names);
         } catch (IOException e) {

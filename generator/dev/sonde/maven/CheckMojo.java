@@ -1,10 +1,13 @@
 package dev.sonde.maven;
 
+import dev.sonde.generate.CommittedScripts;
 import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.GenerationException;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -31,21 +34,28 @@ public final class CheckMojo extends ScriptsMojo {
     @Override
     void work() throws GenerationException, MojoExecutionException, MojoFailureException {
         List<GeneratedFile> files = files();
-        if (warn(files) && failOnWarning) {
+        if (tellAll(warnings(files)) && failOnWarning) {
             throw new MojoFailureException("The scripts have warnings, and sonde.failOnWarning is set.");
         }
         if (committedDirectory != null) {
-            compare(files, committedDirectory);
+            compare(texts(files), committedDirectory);
         }
-        getLog().info(files.size() + " files of scripts checked.");
+        getLog().info(Count.of(files.size(), "file") + " of scripts checked.");
     }
 
-    private void compare(List<GeneratedFile> files, File folder) throws GenerationException, MojoFailureException {
+    private void compare(Map<String, String> texts, File folder) throws GenerationException, MojoFailureException {
         boolean same = true;
-        for (GeneratedFile file : files) {
-            String difference = FileDifference.of(folder.toPath().resolve(file.name()), file.text());
+        for (Map.Entry<String, String> each : texts.entrySet()) {
+            String difference = FileDifference.of(folder.toPath().resolve(each.getKey()), each.getValue());
             difference.lines().forEach(line -> getLog().error(line));
             same &= difference.isEmpty();
+        }
+        for (Path file : CommittedScripts.in(folder.toPath())) {
+            if (!texts.containsKey(String.valueOf(file.getFileName()))) {
+                getLog().error(shown(file.toFile())
+                        + " is a script of Sonde that no Java of the project makes any more.");
+                same = false;
+            }
         }
         if (!same) {
             throw new MojoFailureException("The scripts in " + shown(folder)

@@ -1,7 +1,6 @@
 package dev.sonde.maven;
 
 import dev.sonde.check.Diagnostic;
-import dev.sonde.check.Severity;
 import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.Generation;
@@ -14,32 +13,24 @@ import dev.sonde.lower.Dialects;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
-import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that is about the project's scripts: the classes that implement {@link dev.sonde.dsl.ScriptSource}. */
-abstract class ScriptsMojo extends AbstractMojo {
-    /** The project. */
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @SuppressWarnings("NullAway.Init")
-    MavenProject project;
-
-    /** Does nothing when true. */
-    @Parameter(property = "sonde.skip", defaultValue = "false")
-    private boolean skip;
-
+abstract class ScriptsMojo extends SondeMojo {
     /** The dialects, such as {@code d} and {@code stp}; all when left out. */
     @Parameter(property = "sonde.dialects")
     private List<String> dialects = List.of();
@@ -72,64 +63,78 @@ abstract class ScriptsMojo extends AbstractMojo {
     @Parameter(property = "sonde.parameters")
     private List<String> parameters = List.of();
 
-    @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as sonde.skip asks.");
-            return;
-        }
-        try {
-            work();
-        } catch (GenerationException e) {
-            e.diagnostics().forEach(this::tell);
-            throw new MojoFailureException(
-                    "The scripts have faults. The first: " + e.diagnostics().get(0));
-        }
-    }
-
-    /** Does the goal's work. */
-    abstract void work() throws GenerationException, MojoExecutionException, MojoFailureException;
-
     /** The files of the project's scripts. */
     List<GeneratedFile> files() throws GenerationException, MojoExecutionException {
-        List<Path> path = new ArrayList<>();
-        try {
-            for (String each : project.getRuntimeClasspathElements()) {
-                path.add(Path.of(each));
-            }
-        } catch (DependencyResolutionRequiredException e) {
-            throw new MojoExecutionException("The class path is not resolved: " + e.getMessage());
-        }
         Path classes = Path.of(project.getBuild().getOutputDirectory());
-        ScriptFinder finder = new ScriptFinder(path, InputStream.nullInputStream());
+        ScriptFinder finder = new ScriptFinder(classPath(), InputStream.nullInputStream());
         List<FoundScript> scripts = finder.findCompiled(classes, includes, excludes);
         if (scripts.isEmpty()) {
             getLog().warn("No class of the project implements dev.sonde.dsl.ScriptSource.");
         }
-        return new Generation(chosenDialects(), new Placement(target(), provider), parameterValues()).files(scripts);
+        return new Generation(chosenDialects(), new Placement(target(), provider), ParameterValues.parse(parameters))
+                .files(scripts);
     }
 
-    /** Tells all warnings, and whether there are any. */
-    boolean warn(List<GeneratedFile> files) {
-        Set<Diagnostic> warnings = new LinkedHashSet<>();
-        files.forEach(file -> warnings.addAll(file.warnings()));
-        warnings.forEach(this::tell);
-        return !warnings.isEmpty();
-    }
-
-    void tell(Diagnostic diagnostic) {
-        if (diagnostic.severity() == Severity.ERROR) {
-            getLog().error(diagnostic.toString());
-        } else {
-            getLog().warn(diagnostic.toString());
+    /**
+     * A fingerprint of all that the files are made from; null when that can't be known.
+     *
+     * @param packed the folder of the project's classes that the files themselves go to
+     */
+    @Nullable
+    String inputs(Path packed) throws MojoExecutionException {
+        boolean soname = library != null && library.indexOf('/') < 0;
+        if (soname || packed.equals(Path.of(project.getBuild().getOutputDirectory()))) {
+            // Which file a soname is depends on the machine, and files amid the classes can't be told from inputs.
+            return null;
+        }
+        try {
+            Fingerprint print = new Fingerprint();
+            print.add(List.of(dialects, includes, excludes, parameters).toString());
+            for (String place : Arrays.asList(binary, library, tapset, provider)) {
+                print.add(String.valueOf(place));
+            }
+            for (Path each : classPath()) {
+                print.add(each, packed);
+            }
+            print.add(
+                    Path.of(ScriptFinder.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()),
+                    packed);
+            for (String place : Arrays.asList(binary, library)) {
+                if (place != null) {
+                    print.add(Path.of(place), packed);
+                }
+            }
+            return print.text();
+        } catch (IOException | URISyntaxException | InvalidPathException e) {
+            getLog().debug("The inputs can't be compared: " + e);
+            return null;
         }
     }
 
-    /** A path as the project's own files are named in messages. */
-    String shown(File file) {
-        Path base = project.getBasedir().toPath().toAbsolutePath();
-        Path path = file.toPath().toAbsolutePath();
-        return path.startsWith(base) ? base.relativize(path).toString() : path.toString();
+    /** All warnings of files, each once. */
+    static Set<Diagnostic> warnings(List<GeneratedFile> files) {
+        Set<Diagnostic> warnings = new LinkedHashSet<>();
+        files.forEach(file -> warnings.addAll(file.warnings()));
+        return warnings;
+    }
+
+    /** The texts of files by their names. */
+    static Map<String, String> texts(List<GeneratedFile> files) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach(file -> texts.put(file.name(), file.text()));
+        return texts;
+    }
+
+    private List<Path> classPath() throws MojoExecutionException {
+        try {
+            return project.getRuntimeClasspathElements().stream().map(Path::of).toList();
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("The class path is not resolved: " + e.getMessage());
+        }
     }
 
     private List<Dialect> chosenDialects() throws MojoExecutionException {
@@ -145,24 +150,12 @@ abstract class ScriptsMojo extends AbstractMojo {
         return List.copyOf(chosen);
     }
 
-    private ParameterValues parameterValues() throws MojoExecutionException {
-        try {
-            return ParameterValues.parse(parameters);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("sonde.parameters: " + e.getMessage());
-        }
-    }
-
     private @Nullable Target target() throws MojoExecutionException {
         if (tapset != null) {
             if (binary != null || library != null) {
                 throw new MojoExecutionException("Give a tapset, or a binary and a library, but not both.");
             }
-            try {
-                return Targets.tapset(tapset);
-            } catch (IllegalArgumentException e) {
-                throw new MojoExecutionException(e.getMessage());
-            }
+            return Targets.tapset(tapset);
         }
         return binary == null && library == null ? null : new Binary(binary, library, 0);
     }

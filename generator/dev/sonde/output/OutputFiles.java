@@ -34,7 +34,12 @@ public final class OutputFiles {
 
     /** Adds a file to be written; nothing is written yet. */
     public OutputFiles add(Path file, String text) {
-        texts.put(file, text.getBytes(UTF_8));
+        return add(file, text.getBytes(UTF_8));
+    }
+
+    /** Adds a file that is no text; nothing is written yet. */
+    public OutputFiles add(Path file, byte[] bytes) {
+        texts.put(file, bytes);
         return this;
     }
 

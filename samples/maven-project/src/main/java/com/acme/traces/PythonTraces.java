@@ -1,7 +1,5 @@
 package com.acme.traces;
 
-import static dev.sonde.dsl.Aggregations.count;
-import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.tid;
@@ -11,7 +9,7 @@ import dev.sonde.dsl.Script;
 import dev.sonde.dsl.ScriptSource;
 import java.util.List;
 
-/** Two scripts: what a Python program imports, and how often it collects garbage. */
+/** Two scripts: what a Python program imports, and when it collects garbage. */
 public final class PythonTraces implements ScriptSource {
     @Override
     public List<Script> scripts() {
@@ -30,14 +28,11 @@ public final class PythonTraces implements ScriptSource {
 
     private static Script collections() {
         var start = Python.gcStart();
-        var collections = count("collections").by(start.generation());
         return script("python_collections")
-                .describedAs("How often each generation is collected.")
-                .columns("generation, collections")
+                .describedAs("The collections of garbage, as they begin.")
+                .columns("thread id, generation")
                 .on(start)
-                .run(collections.add())
-                .on(end())
-                .run(collections.print("%10d %10d\n"))
+                .run(printf("%8d %d\n", tid(), start.generation()))
                 .build();
     }
 }
