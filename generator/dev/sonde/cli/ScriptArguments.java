@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 final class ScriptArguments {
     @Parameters(
             paramLabel = "SCRIPT",
-            description = "A Java file, a folder of Java files, a library script's name, a class of the class path, "
-                    + "or - for Java from stdin.")
+            description = "A Java file, a folder of Java files (without the projects in it), a library script's name, "
+                    + "a class of the class path, or - for Java from stdin.")
     private List<String> scripts = List.of();
 
     @Option(

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class ScriptFinder {
     private static final String STDIN = "-";
+    private static final List<String> BUILD_FILES = List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
     private final List<Path> classPath;
     private final InputStream stdin;
@@ -133,6 +134,7 @@ public final class ScriptFinder {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))
+                    .filter(file -> !isOfProjectWithin(folder, file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -160,6 +162,19 @@ public final class ScriptFinder {
             throw new GenerationException(faults);
         }
         return sources;
+    }
+
+    // A project below the folder has a class path of its own, so its sources can't be compiled with the folder's.
+    private static boolean isOfProjectWithin(Path folder, Path file) {
+        Path parent = file.getParent();
+        while (parent != null && !parent.equals(folder)) {
+            Path here = parent;
+            if (BUILD_FILES.stream().anyMatch(name -> Files.exists(here.resolve(name)))) {
+                return true;
+            }
+            parent = parent.getParent();
+        }
+        return false;
     }
 
     private static boolean isName(String text) {
