@@ -70,6 +70,17 @@ public final class Values {
         return new IntValue(new Builtin.WallTime());
     }
 
+    /**
+     * Nanoseconds that the thread has run on a processor; only differences mean something.
+     *
+     * <p>DTrace on macOS, FreeBSD and illumos reads its {@code vtimestamp}, which is exact. On Linux all tracers read what the
+     * scheduler keeps of the thread, {@code curthread->se.sum_exec_runtime} in D: it is brought up to date at each tick of the
+     * scheduler, 1 to 10 ms apart, and when the thread leaves the processor. A single short call may show 0; sums come out right.
+     */
+    public static IntValue cpuTime() {
+        return new IntValue(new Builtin.CpuTime());
+    }
+
     /** The process that the tracer was started for: {@code $target} in D, {@code target()} in SystemTap. */
     public static IntValue targetPid() {
         return new IntValue(new Builtin.TargetPid());

@@ -16,6 +16,10 @@ import dev.sonde.bindings.Ruby;
 import dev.sonde.dsl.ProbePoint;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.ScriptBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What an interpreter or server does, in numbers a second. */
 final class ActivityRates {
@@ -30,16 +34,22 @@ final class ActivityRates {
     private ActivityRates() {}
 
     static Script python(ScriptBuilder script) {
-        return of(
-                script,
+        return of(script, python());
+    }
+
+    private static List<Activity> python() {
+        return List.of(
                 new Activity("calls", Python.functionEntry()),
                 new Activity("imports", Python.importFindLoadStart()),
                 new Activity("collections", Python.gcStart()));
     }
 
     static Script hotspot(ScriptBuilder script) {
-        return of(
-                script,
+        return of(script, hotspot());
+    }
+
+    private static List<Activity> hotspot() {
+        return List.of(
                 new Activity("calls", Hotspot.methodEntry()),
                 new Activity("objects", Hotspot.objectAlloc()),
                 new Activity("classes", Hotspot.classLoaded()),
@@ -50,8 +60,11 @@ final class ActivityRates {
     }
 
     static Script ruby(ScriptBuilder script) {
-        return of(
-                script,
+        return of(script, ruby());
+    }
+
+    private static List<Activity> ruby() {
+        return List.of(
                 new Activity("calls", Ruby.methodEntry()),
                 new Activity("C calls", Ruby.cmethodEntry()),
                 new Activity("objects", Ruby.objectCreate()),
@@ -61,8 +74,11 @@ final class ActivityRates {
     }
 
     static Script php(ScriptBuilder script) {
-        return of(
-                script,
+        return of(script, php());
+    }
+
+    private static List<Activity> php() {
+        return List.of(
                 new Activity("calls", Php.functionEntry()),
                 new Activity("requests", Php.requestStartup()),
                 new Activity("compilations", Php.compileFileEntry()),
@@ -70,12 +86,19 @@ final class ActivityRates {
     }
 
     static Script perl(ScriptBuilder script) {
-        return of(script, new Activity("calls", Perl.subEntry()), new Activity("files", Perl.loadingFile()));
+        return of(script, perl());
+    }
+
+    private static List<Activity> perl() {
+        return List.of(new Activity("calls", Perl.subEntry()), new Activity("files", Perl.loadingFile()));
     }
 
     static Script postgresql(ScriptBuilder script) {
-        return of(
-                script,
+        return of(script, postgresql());
+    }
+
+    private static List<Activity> postgresql() {
+        return List.of(
                 new Activity("queries", Postgresql.queryStart()),
                 new Activity("transactions", Postgresql.transactionStart()),
                 new Activity("commits", Postgresql.transactionCommit()),
@@ -83,7 +106,22 @@ final class ActivityRates {
                 new Activity("lock waits", Postgresql.lockWaitStart()));
     }
 
-    private static Script of(ScriptBuilder script, Activity... activities) {
+    /** Those of all languages, each where the process has it. */
+    static Script any(ScriptBuilder script) {
+        Map<String, List<Activity>> languages = new LinkedHashMap<>();
+        languages.put("python", python());
+        languages.put("java", hotspot());
+        languages.put("ruby", ruby());
+        languages.put("php", php());
+        languages.put("perl", perl());
+        languages.put("postgresql", postgresql());
+        List<Activity> all = new ArrayList<>();
+        languages.forEach((language, activities) -> activities.forEach(activity -> all.add(
+                new Activity(language + " " + activity.name(), activity.point().optional()))));
+        return of(script, all);
+    }
+
+    private static Script of(ScriptBuilder script, List<Activity> activities) {
         var events = count("events").by(text("activity"));
         ScriptBuilder counted = script.columns(
                 "A time each second, and below it",
@@ -94,7 +132,7 @@ final class ActivityRates {
                     .run(count("events").by(text(activity.name())).add());
         }
         return counted.on(every(1, SECONDS))
-                .run(printf("%Y\n", wallTime()), events.printDescending("%-16s %10d\n"), events.clear())
+                .run(printf("%Y\n", wallTime()), events.printDescending("%-24s %10d\n"), events.clear())
                 .build();
     }
 }

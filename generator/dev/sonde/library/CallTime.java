@@ -5,29 +5,51 @@ import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Values.cpuTime;
+import static dev.sonde.dsl.Values.timestamp;
 
+import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.Results;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.ScriptBuilder;
 
-/** Time in functions, with and without the functions that they call: elapsed time, not time on a processor. */
+/** Time in functions, with and without the functions that they call: elapsed time, or time on a processor. */
 final class CallTime {
     private static final int FUNCTIONS = 10_000;
 
     private CallTime() {}
 
+    /**
+     * What the time is taken with.
+     *
+     * @param now the clock
+     * @param word what it measures
+     */
+    record Clock(IntValue now, String word) {
+        /** Time that passes. */
+        static Clock elapsed() {
+            return new Clock(timestamp(), "time");
+        }
+
+        /** Time that the thread spends on a processor. */
+        static Clock onProcessor() {
+            return new Clock(cpuTime(), "processor time");
+        }
+    }
+
     /** Totals of each function, printed at the end. */
-    static Script totals(ScriptBuilder script, Language language) {
+    static Script totals(ScriptBuilder script, Language language, Clock clock) {
         Call leave = language.leave();
-        OpenCalls calls = new OpenCalls();
+        OpenCalls calls = new OpenCalls(clock.now());
         var inclusive = sum("inclusive_ns").by(leave.place(), leave.function());
         var exclusive = sum("exclusive_ns").by(leave.place(), leave.function());
         var returns = count("returns").by(leave.place(), leave.function());
         return script.columns(
                         language.place() + "          where the function is",
                         "FUNCTION      its name",
-                        "EXCLUSIVE(ns) time in it, and not in what it called",
-                        "INCLUSIVE(ns) time from its entry to its return; of a function that calls itself, each call counts",
+                        "EXCLUSIVE(ns) " + clock.word() + " in it, and not in what it called",
+                        "INCLUSIVE(ns) " + clock.word()
+                                + " from its entry to its return; of a function that calls itself, each call counts",
                         "CALLS         calls that returned")
                 .tableSize(FUNCTIONS)
                 .on(language.entry().point())
@@ -51,13 +73,14 @@ final class CallTime {
     }
 
     /** How the times of each function are spread, printed at the end. */
-    static Script distribution(ScriptBuilder script, Language language) {
+    static Script distribution(ScriptBuilder script, Language language, Clock clock) {
         Call leave = language.leave();
-        OpenCalls calls = new OpenCalls();
+        OpenCalls calls = new OpenCalls(clock.now());
         var inclusive = histogram("inclusive_ns").by(leave.place(), leave.function());
         var exclusive = histogram("exclusive_ns").by(leave.place(), leave.function());
         return script.columns(
-                        "For each function, first the time in it alone, then the time from entry to return:",
+                        "For each function, first the " + clock.word() + " in it alone, then the " + clock.word()
+                                + " from entry to return:",
                         "value         nanoseconds, from this power of two on",
                         "count         calls that returned")
                 .tableSize(FUNCTIONS)

@@ -4,10 +4,6 @@ import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.profile;
-import static dev.sonde.dsl.Sonde.when;
-import static dev.sonde.dsl.Values.tid;
-import static dev.sonde.dsl.Variables.perThread;
-import static dev.sonde.dsl.Variables.stringTable;
 
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.ScriptBuilder;
@@ -20,23 +16,16 @@ final class FunctionProfile {
     private FunctionProfile() {}
 
     static Script of(ScriptBuilder script, Language language) {
-        Call entry = language.entry();
-        Call leave = language.leave();
-        var depth = perThread("depth");
-        var open = stringTable("open_call").at(tid(), depth);
-        var samples = count("samples").by(open);
-        return script.columns(
+        OpenFunctions functions = new OpenFunctions(language);
+        var samples = count("samples").by(functions.innermost());
+        ScriptBuilder following = functions.follow(script.columns(
                         "FUNCTION     where the function is, and its name",
                         "SAMPLES      how often it ran when the clock ticked, " + HERTZ
                                 + " times a second on each processor")
-                .tableSize(CALLS)
-                .on(entry.point())
-                .run(depth.increment(), open.set(entry.place().concat(" ").concat(entry.function())))
-                .on(leave.point())
-                .when(depth.isSet().and(open.is(leave.place().concat(" ").concat(leave.function()))))
-                .run(open.delete(), depth.decrement(), when(depth.isSet().not(), depth.delete()))
+                .tableSize(CALLS));
+        return following
                 .on(profile(HERTZ))
-                .when(depth.isSet())
+                .when(functions.any())
                 .run(samples.add())
                 .on(end())
                 .run(printf("%-64s %10s\n", "FUNCTION", "SAMPLES"), samples.printDescending("%-64s %10d\n"))

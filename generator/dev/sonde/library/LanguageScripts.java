@@ -42,11 +42,23 @@ final class LanguageScripts {
             new Family(
                     "calltime",
                     "Time in %s, with and without the time in what they call.",
-                    (s, l) -> CallTime.totals(s, l)),
+                    (s, l) -> CallTime.totals(s, l, CallTime.Clock.elapsed())),
             new Family(
                     "calldist",
                     "How the times in %s are spread, with and without what they call.",
-                    (s, l) -> CallTime.distribution(s, l)),
+                    (s, l) -> CallTime.distribution(s, l, CallTime.Clock.elapsed())),
+            new Family(
+                    "cputime",
+                    "Processor time in %s, with and without the time in what they call.",
+                    (s, l) -> CallTime.totals(s, l, CallTime.Clock.onProcessor())),
+            new Family(
+                    "cpudist",
+                    "How the processor times in %s are spread, with and without what they call.",
+                    (s, l) -> CallTime.distribution(s, l, CallTime.Clock.onProcessor())),
+            new Family(
+                    "syscalls",
+                    "System calls that %s make, counted until you stop it.",
+                    (s, l) -> FunctionSyscalls.of(s, l)),
             new Family("profile", "Which %s are on a processor, by samples.", (s, l) -> FunctionProfile.of(s, l)));
 
     private LanguageScripts() {}

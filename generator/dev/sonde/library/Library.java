@@ -37,6 +37,7 @@ public final class Library {
         List<LibraryScript> all = new ArrayList<>();
         all.addAll(LanguageScripts.all());
         all.addAll(ProviderScripts.all());
+        all.addAll(SystemScripts.all());
         SortedMap<String, LibraryScript> byName = new TreeMap<>();
         for (LibraryScript script : all) {
             if (byName.put(script.name(), script) != null) {

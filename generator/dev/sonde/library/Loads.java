@@ -3,6 +3,7 @@ package dev.sonde.library;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Values.timestamp;
 
 import dev.sonde.bindings.Perl;
 import dev.sonde.bindings.Php;
@@ -45,7 +46,7 @@ final class Loads {
     }
 
     private static Script of(ScriptBuilder script, Load start, Load done) {
-        OpenCalls loads = new OpenCalls();
+        OpenCalls loads = new OpenCalls(timestamp());
         return script.columns(
                         "A line when a load ends, so what it loaded itself stands above it:",
                         "SELF(us)     its time without what it loaded itself",

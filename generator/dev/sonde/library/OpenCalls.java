@@ -3,7 +3,6 @@ package dev.sonde.library;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.tid;
-import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Variables.intTable;
 import static dev.sonde.dsl.Variables.local;
 import static dev.sonde.dsl.Variables.perThread;
@@ -27,6 +26,7 @@ import java.util.List;
  * counted instead, and {@link #reportStrays} says how many there were.
  */
 final class OpenCalls {
+    private final IntValue clock;
     private final IntVariable depth = perThread("depth");
     private final IntTable started = intTable("started");
     private final IntTable inCallees = intTable("in_callees");
@@ -34,11 +34,16 @@ final class OpenCalls {
     private final IntVariable inclusive = local("inclusive");
     private final IntVariable exclusive = local("exclusive");
 
+    /** Measured by a clock, such as {@code timestamp()}. */
+    OpenCalls(IntValue clock) {
+        this.clock = clock;
+    }
+
     /** What the probe at a call's entry does. */
     List<Statement> enter(StringValue name) {
         return List.of(
                 depth.increment(),
-                started.at(tid(), depth).set(timestamp()),
+                started.at(tid(), depth).set(clock),
                 open.at(tid(), depth).set(name));
     }
 
@@ -46,7 +51,7 @@ final class OpenCalls {
     List<Statement> leave(StringValue name, Statement... measured) {
         Condition innermost = depth.isSet().and(open.at(tid(), depth).is(name));
         List<Statement> close = new ArrayList<>();
-        close.add(inclusive.set(timestamp().minus(started.at(tid(), depth))));
+        close.add(inclusive.set(clock.minus(started.at(tid(), depth))));
         close.add(exclusive.set(inclusive.minus(inCallees.at(tid(), depth))));
         close.addAll(List.of(measured));
         close.add(started.at(tid(), depth).delete());
@@ -65,7 +70,7 @@ final class OpenCalls {
         return depth;
     }
 
-    /** Nanoseconds from the entry to the return. */
+    /** Nanoseconds of the clock from the entry to the return. */
     IntValue inclusive() {
         return inclusive;
     }

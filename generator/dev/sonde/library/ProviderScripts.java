@@ -171,12 +171,7 @@ final class ProviderScripts {
                         "perl/imports",
                         "Files that Perl loads, with their times.",
                         "Right on Perl 5.18 and later, built with -Dusedtrace; Debian's is not.",
-                        s -> Loads.perl(s)),
-                new LibraryScript(
-                        "process/stacks",
-                        "Native stacks of a process that are on a processor, by samples.",
-                        "Right for every program. DTrace prints addresses once the process has ended: stop it before.",
-                        s -> UserStacks.of(s)));
+                        s -> Loads.perl(s)));
     }
 
     private static List<LibraryScript> postgresql() {

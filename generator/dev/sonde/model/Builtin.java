@@ -39,6 +39,9 @@ public sealed interface Builtin extends Expression {
     /** Nanoseconds since 1970. */
     record WallTime() implements Builtin {}
 
+    /** Nanoseconds that the thread has run on a processor, as the scheduler last counted them. */
+    record CpuTime() implements Builtin {}
+
     /** The process that the script was started for ({@code -c} or {@code -p}). */
     record TargetPid() implements Builtin {}
 

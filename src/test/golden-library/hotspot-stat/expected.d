@@ -55,6 +55,6 @@ hotspot$target:::gc-begin
 tick-1s
 {
     printf("%Y\n", walltimestamp);
-    printa("%-16s %@10d\n", @events);
+    printa("%-24s %@10d\n", @events);
     trunc(@events);
 }

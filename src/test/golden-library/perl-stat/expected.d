@@ -28,6 +28,6 @@ perl$target:::loading-file
 tick-1s
 {
     printf("%Y\n", walltimestamp);
-    printa("%-16s %@10d\n", @events);
+    printa("%-24s %@10d\n", @events);
     trunc(@events);
 }

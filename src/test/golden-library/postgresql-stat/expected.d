@@ -45,6 +45,6 @@ postgresql$target:::lock-wait-start
 tick-1s
 {
     printf("%Y\n", walltimestamp);
-    printa("%-16s %@10d\n", @events);
+    printa("%-24s %@10d\n", @events);
     trunc(@events);
 }

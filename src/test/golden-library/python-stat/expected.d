@@ -34,6 +34,6 @@ python$target:::gc-start
 tick-1s
 {
     printf("%Y\n", walltimestamp);
-    printa("%-16s %@10d\n", @events);
+    printa("%-24s %@10d\n", @events);
     trunc(@events);
 }

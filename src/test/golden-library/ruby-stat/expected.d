@@ -48,6 +48,6 @@ ruby$target:::gc-mark-begin
 tick-1s
 {
     printf("%Y\n", walltimestamp);
-    printa("%-16s %@10d\n", @events);
+    printa("%-24s %@10d\n", @events);
     trunc(@events);
 }

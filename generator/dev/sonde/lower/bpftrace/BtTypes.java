@@ -29,7 +29,7 @@ final class BtTypes {
     static Expression wide(Expression node) {
         boolean wide = node instanceof Cast cast && cast.target().text().endsWith("64");
         boolean narrow = node instanceof Builtin
-                ? !(node instanceof Builtin.Timestamp) && node.type() == Type.INT
+                ? !(node instanceof Builtin.Timestamp || node instanceof Builtin.CpuTime) && node.type() == Type.INT
                 : node instanceof Cast && !wide;
         return narrow ? new Cast(Cast.INT64, node) : node;
     }

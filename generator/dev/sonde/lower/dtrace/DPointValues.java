@@ -1,17 +1,21 @@
 package dev.sonde.lower.dtrace;
 
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Builtin.CpuTime;
 import dev.sonde.model.CType;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.KernelFact;
+import dev.sonde.model.Name;
 import dev.sonde.model.PointValue.ErrorNumber;
 import dev.sonde.model.PointValue.EventFact;
 import dev.sonde.model.PointValue.PointArgument;
 import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.PointValue.PointResult;
+import dev.sonde.model.Type;
 
 /** Arguments, results and facts as D has them. */
 final class DPointValues {
@@ -30,7 +34,12 @@ final class DPointValues {
                 .on(PointResult.class, node -> read(RESULT, node.read()))
                 .on(ErrorNumber.class, node -> new LastError())
                 .on(PointFunction.class, node -> new FunctionFired())
-                .on(EventFact.class, node -> fact(node.fact()));
+                .on(EventFact.class, node -> fact(node.fact()))
+                .on(CpuTime.class, this::cpuTime);
+    }
+
+    private Expression cpuTime(CpuTime node) {
+        return version.countsThreadTime() ? new NamedValue(new Name("vtimestamp"), Type.INT) : node;
     }
 
     private static Expression read(Argument argument, CType type) {

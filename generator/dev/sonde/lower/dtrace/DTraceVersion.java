@@ -34,6 +34,11 @@ public enum DTraceVersion {
         return this == LINUX_2_0;
     }
 
+    /** Whether it counts a thread's time on a processor itself, as {@code vtimestamp}. */
+    public boolean countsThreadTime() {
+        return this != LINUX_2_0;
+    }
+
     /** Whether the kernel's own tracepoints are among its probes. */
     public boolean hasTracepoints() {
         return this == LINUX_2_0;

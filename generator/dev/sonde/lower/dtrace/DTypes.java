@@ -158,7 +158,8 @@ final class DTypes {
     }
 
     private static DType typeOfBuiltin(Builtin builtin) {
-        if (builtin instanceof Builtin.Timestamp || builtin instanceof Builtin.WallTime) {
+        boolean time = builtin instanceof Builtin.Timestamp || builtin instanceof Builtin.CpuTime;
+        if (time || builtin instanceof Builtin.WallTime) {
             return DType.UINT64;
         }
         return builtin instanceof Builtin.Uid || builtin instanceof Builtin.Gid ? DType.UINT32 : DType.INT32;

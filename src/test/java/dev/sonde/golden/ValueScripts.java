@@ -14,6 +14,7 @@ import static dev.sonde.dsl.Sonde.run;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.cpu;
+import static dev.sonde.dsl.Values.cpuTime;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.gid;
 import static dev.sonde.dsl.Values.number;
@@ -27,6 +28,7 @@ import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Values.uid;
 import static dev.sonde.dsl.Values.wallTime;
 import static dev.sonde.dsl.Variables.localString;
+import static dev.sonde.dsl.Variables.perThread;
 import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
 import static dev.sonde.lower.Dialects.SYSTEMTAP;
@@ -48,6 +50,17 @@ final class ValueScripts {
                 .on(Python.gcStart())
                 .when(pid().sameAs(targetPid()))
                 .run(printf("target\n"))
+                .build();
+    }
+
+    static Script timeOnProcessor() {
+        var start = perThread("start");
+        return script("time_on_processor")
+                .on(Python.gcStart())
+                .run(start.set(cpuTime()))
+                .on(Python.gcDone())
+                .when(start.isSet())
+                .run(printf("%d\n", cpuTime().minus(start)), start.delete())
                 .build();
     }
 

@@ -125,6 +125,32 @@ class LibraryDTraceTest {
     }
 
     @Test
+    void seesFilesThatAreOpened() throws Exception {
+        assertThat(rows("system/opensnoop", "opening", " python3\\.9 +-1 +2 /nowhere/sonde_absent$"))
+                .hasSize(7);
+    }
+
+    @Test
+    void countsSystemCallsOfFunctions() throws Exception {
+        List<String> calls = new ArrayList<>();
+        for (Matcher row : rows("python/syscalls", "opening", "^opening\\.py open_here +(openat|close) +(\\d+)$")) {
+            calls.add(row.group(1) + " " + row.group(2));
+        }
+        assertThat(calls).containsExactlyInAnyOrder("openat 5", "close 5");
+    }
+
+    /** A thread is never longer on a processor than time passes; an idle loop of calls is, nearly all the time. */
+    @Test
+    void measuresProcessorTime() throws Exception {
+        Map<String, Long> times = new TreeMap<>();
+        for (Matcher row : rows("python/cputime", "calls", "calls\\.py +([\\w<>]+) +(\\d+) +(\\d+) +(\\d+)")) {
+            assertThat(number(row, 2)).isLessThanOrEqualTo(number(row, 3));
+            times.put(row.group(1), number(row, 4));
+        }
+        assertThat(times).containsEntry("leaf", 1001L).containsEntry("descend", 505L);
+    }
+
+    @Test
     void countsLines() throws Exception {
         Map<Long, Long> runs = new TreeMap<>();
         for (Matcher row : rows("python/lines", "lines", "^lines\\.py +lines +(\\d+) +(\\d+)$", "lines.py")) {

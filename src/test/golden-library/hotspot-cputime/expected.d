@@ -1,0 +1,92 @@
+#!/usr/sbin/dtrace -s
+/*
+ * hotspot_cputime.d - Processor time in Java methods, with and without the time in what they
+ * call.
+ * Right on OpenJDK 8 to 17 with -XX:+ExtendedDTraceProbes, later with
+ * -XX:+DTraceMethodProbes. The markers are in libjvm.so: give it as the library, and start
+ * DTrace with -Z or on a running process.
+ *
+ * Columns:
+ *   CLASS          where the function is
+ *   FUNCTION      its name
+ *   EXCLUSIVE(ns) processor time in it, and not in what it called
+ *   INCLUSIVE(ns) processor time from its entry to its return; of a function that calls
+ *   itself, each call counts
+ *   CALLS         calls that returned
+ *
+ * Usage: dtrace -s hotspot_cputime.d -c 'COMMAND' | -p PID
+ * Written by Sonde.
+ */
+
+#pragma D option quiet
+#pragma D option dynvarsize=15360000
+#pragma D option aggsortrev
+
+self int64_t depth;
+int64_t started[long long, long long];
+string open_call[long long, long long];
+this int64_t sonde_condition1;
+this int64_t inclusive;
+this int64_t exclusive;
+int64_t in_callees[long long, long long];
+this int64_t sonde_condition2;
+this int64_t sonde_condition3;
+
+hotspot$target:::method-entry
+{
+    self->depth++;
+    started[tid, self->depth] = curthread->se.sum_exec_runtime;
+    open_call[tid, self->depth] = copyinstr(arg3, arg4 + 1);
+}
+
+hotspot$target:::method-return
+{
+    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == copyinstr(arg3, arg4 + 1);
+}
+
+hotspot$target:::method-return
+/this->sonde_condition1/
+{
+    this->inclusive = curthread->se.sum_exec_runtime - started[tid, self->depth];
+    this->exclusive = this->inclusive - in_callees[tid, self->depth];
+    @exclusive_ns[copyinstr(arg1, arg2 + 1), copyinstr(arg3, arg4 + 1)] = sum(this->exclusive);
+    @inclusive_ns[copyinstr(arg1, arg2 + 1), copyinstr(arg3, arg4 + 1)] = sum(this->inclusive);
+    @returns[copyinstr(arg1, arg2 + 1), copyinstr(arg3, arg4 + 1)] = count();
+    started[tid, self->depth] = 0;
+    in_callees[tid, self->depth] = 0;
+    open_call[tid, self->depth] = 0;
+    self->depth--;
+    this->sonde_condition2 = self->depth != 0;
+}
+
+hotspot$target:::method-return
+/this->sonde_condition1 && this->sonde_condition2/
+{
+    in_callees[tid, self->depth] += this->inclusive;
+}
+
+hotspot$target:::method-return
+/this->sonde_condition1 && !this->sonde_condition2/
+{
+    self->depth = 0;
+}
+
+hotspot$target:::method-return
+/!this->sonde_condition1/
+{
+    @strays = count();
+    this->sonde_condition3 = self->depth != 0 && !(open_call[tid, self->depth] != NULL && open_call[tid, self->depth] != "");
+}
+
+hotspot$target:::method-return
+/!this->sonde_condition1 && this->sonde_condition3/
+{
+    self->depth--;
+}
+
+dtrace:::END
+{
+    printf("%-24s %-32s %14s %14s %10s\n", "CLASS", "FUNCTION", "EXCLUSIVE(ns)", "INCLUSIVE(ns)", "CALLS");
+    printa("%-24s %-32s %@14d %@14d %@10d\n", @exclusive_ns, @inclusive_ns, @returns);
+    printa("%@d returns were not measured: their entry was not seen.\n", @strays);
+}
