@@ -26,6 +26,8 @@ this int64_t sonde_condition1;
 this int64_t inclusive;
 this int64_t exclusive;
 int64_t in_callees[long long, long long];
+this string sonde_class_name;
+this string sonde_method;
 this int64_t sonde_condition2;
 this int64_t sonde_condition3;
 
@@ -46,8 +48,10 @@ hotspot$target:::method-return
 {
     this->inclusive = curthread->se.sum_exec_runtime - started[tid, self->depth];
     this->exclusive = this->inclusive - in_callees[tid, self->depth];
-    @exclusive_ns[copyinstr(arg1, arg2 + 1), copyinstr(arg3, arg4 + 1)] = quantize(this->exclusive);
-    @inclusive_ns[copyinstr(arg1, arg2 + 1), copyinstr(arg3, arg4 + 1)] = quantize(this->inclusive);
+    this->sonde_class_name = copyinstr(arg1, arg2 + 1);
+    this->sonde_method = copyinstr(arg3, arg4 + 1);
+    @exclusive_ns[this->sonde_class_name, this->sonde_method] = quantize(this->exclusive);
+    @inclusive_ns[this->sonde_class_name, this->sonde_method] = quantize(this->inclusive);
     started[tid, self->depth] = 0;
     in_callees[tid, self->depth] = 0;
     open_call[tid, self->depth] = 0;

@@ -27,6 +27,7 @@ this int64_t sonde_condition1;
 this int64_t inclusive;
 this int64_t exclusive;
 int64_t in_callees[long long, long long];
+this string sonde_request_file_base;
 this int64_t sonde_condition2;
 this int64_t sonde_condition3;
 
@@ -47,9 +48,10 @@ php$target:::function-return
 {
     this->inclusive = curthread->se.sum_exec_runtime - started[tid, self->depth];
     this->exclusive = this->inclusive - in_callees[tid, self->depth];
-    @exclusive_ns[basename(copyinstr(arg1)), strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))] = sum(this->exclusive);
-    @inclusive_ns[basename(copyinstr(arg1)), strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))] = sum(this->inclusive);
-    @returns[basename(copyinstr(arg1)), strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))] = count();
+    this->sonde_request_file_base = basename(copyinstr(arg1));
+    @exclusive_ns[this->sonde_request_file_base, strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))] = sum(this->exclusive);
+    @inclusive_ns[this->sonde_request_file_base, strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))] = sum(this->inclusive);
+    @returns[this->sonde_request_file_base, strjoin(strjoin(copyinstr(arg3), copyinstr(arg4)), copyinstr(arg0))] = count();
     started[tid, self->depth] = 0;
     in_callees[tid, self->depth] = 0;
     open_call[tid, self->depth] = 0;

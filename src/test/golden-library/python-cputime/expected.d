@@ -29,6 +29,8 @@ this int64_t sonde_condition1;
 this int64_t inclusive;
 this int64_t exclusive;
 int64_t in_callees[long long, long long];
+this string sonde_filename_base;
+this string sonde_funcname;
 this int64_t sonde_condition2;
 this int64_t sonde_condition3;
 
@@ -49,9 +51,11 @@ python$target:::function-return
 {
     this->inclusive = curthread->se.sum_exec_runtime - started[tid, self->depth];
     this->exclusive = this->inclusive - in_callees[tid, self->depth];
-    @exclusive_ns[basename(copyinstr(arg0)), copyinstr(arg1)] = sum(this->exclusive);
-    @inclusive_ns[basename(copyinstr(arg0)), copyinstr(arg1)] = sum(this->inclusive);
-    @returns[basename(copyinstr(arg0)), copyinstr(arg1)] = count();
+    this->sonde_filename_base = basename(copyinstr(arg0));
+    this->sonde_funcname = copyinstr(arg1);
+    @exclusive_ns[this->sonde_filename_base, this->sonde_funcname] = sum(this->exclusive);
+    @inclusive_ns[this->sonde_filename_base, this->sonde_funcname] = sum(this->inclusive);
+    @returns[this->sonde_filename_base, this->sonde_funcname] = count();
     started[tid, self->depth] = 0;
     in_callees[tid, self->depth] = 0;
     open_call[tid, self->depth] = 0;

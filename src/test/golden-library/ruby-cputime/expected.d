@@ -28,6 +28,7 @@ this int64_t sonde_condition1;
 this int64_t inclusive;
 this int64_t exclusive;
 int64_t in_callees[long long, long long];
+this string sonde_filename_base;
 this int64_t sonde_condition2;
 this int64_t sonde_condition3;
 
@@ -48,9 +49,10 @@ ruby$target:::method-return
 {
     this->inclusive = curthread->se.sum_exec_runtime - started[tid, self->depth];
     this->exclusive = this->inclusive - in_callees[tid, self->depth];
-    @exclusive_ns[basename(copyinstr(arg2)), strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))] = sum(this->exclusive);
-    @inclusive_ns[basename(copyinstr(arg2)), strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))] = sum(this->inclusive);
-    @returns[basename(copyinstr(arg2)), strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))] = count();
+    this->sonde_filename_base = basename(copyinstr(arg2));
+    @exclusive_ns[this->sonde_filename_base, strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))] = sum(this->exclusive);
+    @inclusive_ns[this->sonde_filename_base, strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))] = sum(this->inclusive);
+    @returns[this->sonde_filename_base, strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))] = count();
     started[tid, self->depth] = 0;
     in_callees[tid, self->depth] = 0;
     open_call[tid, self->depth] = 0;
