@@ -40,6 +40,8 @@ public enum Rule {
     FUNCTION_FILE(131, Severity.ERROR, "The file of a function is no full path"),
     SYSCALL_UNKNOWN(132, Severity.WARNING, "A system call has a name that Sonde does not know"),
     DEVIATION_DIVIDED(133, Severity.ERROR, "A standard deviation is divided"),
+    NAMES_SHARED(134, Severity.ERROR, "Two scripts that are put together have a name in common"),
+    SCOPES_DIFFER(135, Severity.ERROR, "Two scripts that are put together watch different processes"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
     TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),

@@ -223,6 +223,19 @@ public sealed class IntValue extends Value permits IntVariable {
         return new IntValue(new UserInt(expression(), bits, signed));
     }
 
+    /**
+     * An element of the array of ints at this address of the traced process: {@code p[i]} in C.
+     *
+     * <p>{@code arguments.element(number(1), 64, false).stringAt()} is the second string of an array of pointers.
+     *
+     * @param index which, from 0
+     * @param bits the width of an element: 8, 16, 32 or 64
+     * @param signed whether its highest bit is a sign
+     */
+    public final IntValue element(IntValue index, int bits, boolean signed) {
+        return plus(index.times(bits / Byte.SIZE)).intAt(bits, signed);
+    }
+
     /** The lowest bits read as a signed int of that width: what a C cast gives. */
     public final IntValue asSigned(int bits) {
         long rest = 64 - Faults.inRange("width", bits, 1, 63);

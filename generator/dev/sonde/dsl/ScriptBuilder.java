@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A script that is being written. Each method gives a new one; none changes what it was called on. */
@@ -60,29 +61,40 @@ public final class ScriptBuilder {
 
     /** Lets strings be so long before the tracer cuts them, in bytes: {@code strsize} in D. */
     public ScriptBuilder stringSize(int bytes) {
-        Options o = heading.options;
         int checked = (int) Faults.inRange("string size", bytes, 16, 65_536);
-        return with(heading.with(new Options(checked, o.tableKeys(), o.bufferBytes(), o.destructive())));
+        return with(heading.with(heading.options.withStringBytes(checked)));
     }
 
     /** Lets each table and aggregation have so many keys: {@code global x[n]} in SystemTap; D has no such limit. */
     public ScriptBuilder tableSize(int keys) {
-        Options o = heading.options;
         int checked = (int) Faults.inRange("table size", keys, 1, 10_000_000);
-        return with(heading.with(new Options(o.stringBytes(), checked, o.bufferBytes(), o.destructive())));
+        return with(heading.with(heading.options.withTableKeys(checked)));
     }
 
     /** Gives each processor a buffer of so many bytes for what is printed: {@code bufsize} in D, {@code -s} of stap. */
     public ScriptBuilder bufferSize(long bytes) {
-        Options o = heading.options;
         long checked = Faults.inRange("buffer size", bytes, 4096, 1L << 30);
-        return with(heading.with(new Options(o.stringBytes(), o.tableKeys(), checked, o.destructive())));
+        return with(heading.with(heading.options.withBufferBytes(checked)));
+    }
+
+    /** Gives the aggregations so many bytes on each processor: {@code aggsize} in D; the others count keys. */
+    public ScriptBuilder aggregationSize(long bytes) {
+        long checked = Faults.inRange("aggregation size", bytes, 4096, 1L << 30);
+        return with(heading.with(heading.options.withAggregationBytes(checked)));
+    }
+
+    /**
+     * Lets the tracer read its buffers again after so long, at least a millisecond: {@code switchrate} in D; the others read
+     * when there is something.
+     */
+    public ScriptBuilder switchRate(long amount, TimeUnit unit) {
+        long checked = Faults.inRange("switch rate in milliseconds", unit.toMillis(amount), 1, 3_600_000);
+        return with(heading.with(heading.options.withSwitchMilliseconds(checked)));
     }
 
     /** Lets the script run commands; without it {@link Sonde#run} is refused. */
     public ScriptBuilder destructive() {
-        Options o = heading.options;
-        return with(heading.with(new Options(o.stringBytes(), o.tableKeys(), o.bufferBytes(), true)));
+        return with(heading.with(heading.options.withCommands()));
     }
 
     /** Begins a probe that fires at each of these points. */
@@ -96,13 +108,26 @@ public final class ScriptBuilder {
                 null);
     }
 
-    /** Adds the probes of another script behind this one's. */
+    /**
+     * Adds the probes of another script behind this one's, and asks for room enough for both.
+     *
+     * @throws FaultyScriptException when both have a variable or aggregation of one name, or watch different processes
+     */
     public ScriptBuilder plus(Script other) {
-        ScriptBuilder sum = this;
+        Composition.check(heading.scope, probes(), other.model());
+        ScriptBuilder sum = with(heading.with(heading.options.with(other.model().options())));
         for (Probe probe : other.model().probes()) {
             sum = sum.with(probe);
         }
         return sum;
+    }
+
+    private List<Probe> probes() {
+        Deque<Probe> probes = new ArrayDeque<>();
+        for (Link link = last; link != null; link = link.before) {
+            probes.addFirst(link.probe);
+        }
+        return List.copyOf(probes);
     }
 
     /**
@@ -111,10 +136,6 @@ public final class ScriptBuilder {
      * @throws FaultyScriptException with all that is wrong with it
      */
     public Script build() {
-        Deque<Probe> probes = new ArrayDeque<>();
-        for (Link link = last; link != null; link = link.before) {
-            probes.addFirst(link.probe);
-        }
         dev.sonde.model.Script script = new dev.sonde.model.Script(
                 heading.at,
                 heading.name,
@@ -122,7 +143,7 @@ public final class ScriptBuilder {
                 heading.columns,
                 heading.scope,
                 heading.options,
-                List.copyOf(probes));
+                probes());
         return Script.checked(script);
     }
 

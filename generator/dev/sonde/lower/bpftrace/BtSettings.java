@@ -1,5 +1,6 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.lower.ReadingOptions;
 import dev.sonde.model.Code;
 import dev.sonde.model.Options;
 import dev.sonde.model.Script;
@@ -17,6 +18,8 @@ final class BtSettings {
     private BtSettings() {}
 
     static List<Code> of(Script script, Refusals refusals) {
+        ReadingOptions.withoutEffect(script, "bpftrace")
+                .forEach(each -> refusals.add(each.rule(), each.at(), each.message(), each.advice()));
         Options options = script.options();
         boolean asks = options.stringBytes() > OLD_STRING || options.tableKeys() > 0 || options.bufferBytes() > 0;
         if (asks) {

@@ -40,6 +40,12 @@ final class DOptions {
         if (asked.bufferBytes() > 0) {
             options.add(new Code("bufsize=" + asked.bufferBytes()));
         }
+        if (asked.aggregationBytes() > 0) {
+            options.add(new Code("aggsize=" + asked.aggregationBytes()));
+        }
+        if (asked.switchMilliseconds() > 0) {
+            options.add(new Code("switchrate=" + asked.switchMilliseconds() + "ms"));
+        }
         addTableSize(script, dialect, options, diagnostics);
         addOptional(script, dialect, options, diagnostics);
         options.addAll(DPrinting.sortOptions(script, diagnostics));
@@ -56,12 +62,13 @@ final class DOptions {
         if (keys > 0 && tables > 0) {
             options.add(new Code("dynvarsize=" + keys * tables * BYTES_FOR_A_KEY));
         }
-        if (keys > 0 && (tables == 0 || !used.aggregations().isEmpty())) {
+        boolean sized = script.options().aggregationBytes() > 0;
+        if (keys > 0 && !sized && (tables == 0 || !used.aggregations().isEmpty())) {
             diagnostics.add(new Diagnostic(
                     Rule.OPTION_WITHOUT_EFFECT,
                     dialect.title() + " counts the bytes of its aggregations and not their keys.",
                     script.at(),
-                    "Give dtrace -x aggsize=… if it says that it drops some."));
+                    "Say aggregationSize(…) too, if DTrace says that it drops some."));
         }
     }
 

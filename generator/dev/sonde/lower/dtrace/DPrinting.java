@@ -120,6 +120,21 @@ final class DPrinting {
                 "Print a sum and a count instead, if the values can be negative.")));
     }
 
+    /** Refuses the top of several: trunc() cuts each by its own results, and the lines would have gaps. */
+    static void refuseTopOfSeveral(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
+        Shape.walk(script, node -> {
+            if (node instanceof PrintAggregation print
+                    && print.most() > 0
+                    && print.aggregations().size() > 1) {
+                diagnostics.add(new Diagnostic(
+                        Rule.UNSAYABLE,
+                        dialect.title() + " has no top list of several aggregations side by side.",
+                        print.at(),
+                        "Print all of them with descending(), or the top of one."));
+            }
+        });
+    }
+
     /** Warns where D's top list forgets results that are wanted later. */
     static void warnOfDroppedRows(Probe probe, List<Diagnostic> diagnostics) {
         if (!probe.points().stream().allMatch(Point.End.class::isInstance)) {

@@ -61,6 +61,7 @@ public record DTrace(DTraceVersion version) implements Dialect {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Code> options = DOptions.of(script, this, diagnostics);
         DPrinting.warnOfAverages(script, this, diagnostics);
+        DPrinting.refuseTopOfSeveral(script, this, diagnostics);
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
         Rewrite rewrite = new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite()));
         List<Clause> split = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.ReadingOptions;
 import dev.sonde.lower.SharedReads;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
@@ -44,6 +45,7 @@ public record SystemTap(StapVersion version) implements Dialect {
         Script script =
                 SharedReads.in(written, read -> !(targets.of(read.marker().provider()) instanceof Tapset));
         List<Diagnostic> diagnostics = new ArrayList<>();
+        diagnostics.addAll(ReadingOptions.withoutEffect(script, title()));
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
         script.probes().forEach(probe -> SyscallNames.check(probe, used, diagnostics));

@@ -26,7 +26,8 @@ record Example(Rule rule, Method method) {
 
     /** All of them. */
     static List<Example> all() {
-        return Stream.of(BrokenScripts.class, BrokenAggregations.class, BrokenRenditions.class)
+        return Stream.of(
+                        BrokenScripts.class, BrokenAggregations.class, BrokenCompositions.class, BrokenRenditions.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Breaks.class))
                 .map(method -> new Example(method.getAnnotation(Breaks.class).value(), method))

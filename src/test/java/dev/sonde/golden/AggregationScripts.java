@@ -230,6 +230,18 @@ final class AggregationScripts {
                 .build();
     }
 
+    static Script topSideBySide() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname());
+        var lines = sum("lines").by(entry.funcname());
+        return script("top_side_by_side")
+                .on(entry)
+                .run(calls.add(), lines.add(entry.lineno()))
+                .on(end())
+                .run(Results.sideBySide(calls, lines).top(3).print("%s: %d calls, %d lines\n"))
+                .build();
+    }
+
     static Script sortedByKey() {
         var entry = Python.functionEntry();
         var calls = count("calls").by(entry.funcname(), entry.lineno());

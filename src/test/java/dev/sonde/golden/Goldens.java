@@ -15,7 +15,8 @@ public final class Goldens {
             SystemPointScripts.class,
             ValueScripts.class,
             VariableScripts.class,
-            AggregationScripts.class);
+            AggregationScripts.class,
+            WholeScripts.class);
 
     private Goldens() {}
 

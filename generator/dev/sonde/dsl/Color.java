@@ -1,0 +1,34 @@
+package dev.sonde.dsl;
+
+/**
+ * A color for what is printed on a terminal. It is a part of the format, so each tracer prints the same bytes.
+ *
+ * <p>{@code printf(RED.on("slow") + " %d ms\n", time)} prints {@code printf("\033[31mslow\033[0m %d ms\n", …)} in every dialect.
+ */
+public enum Color {
+    /** For what is wrong. */
+    RED(31),
+    /** For what is right. */
+    GREEN(32),
+    /** For what is doubtful. */
+    YELLOW(33),
+    /** For names. */
+    BLUE(34),
+    /** For kinds. */
+    MAGENTA(35),
+    /** For places. */
+    CYAN(36),
+    /** The text's own color, brighter. */
+    BOLD(1);
+
+    private final int code;
+
+    Color(int code) {
+        this.code = code;
+    }
+
+    /** A part of a format in this color; conversions in it work as everywhere. */
+    public String on(String format) {
+        return "\u001b[" + code + "m" + format + "\u001b[0m";
+    }
+}
