@@ -67,7 +67,8 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     private static Lowering lower(Script written, Targets targets, Refusals refusals) {
         Script script = SharedReads.in(written, parameter -> true);
         VariablesUsed used = new VariablesUsed(List.of(script));
-        List<Action> actions = TypedMaps.addTo(new BtActions(script, targets, refusals).lower(script.probes()));
+        List<Action> lowered = new BtActions(script, targets, refusals).lower(script.probes());
+        List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered));
         List<Code> settings = BtSettings.of(script, refusals);
         if (settings.isEmpty()) {
             actions = EmptyMaps.addTo(actions, used);
