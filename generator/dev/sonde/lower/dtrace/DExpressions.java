@@ -9,6 +9,7 @@ import dev.sonde.lower.Parenthesized;
 import dev.sonde.lower.RawCode;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Builtin;
 import dev.sonde.model.Code;
 import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression;
@@ -23,9 +24,13 @@ import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Origin;
 import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Statement;
+import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
+import dev.sonde.model.Statement.Update;
 import dev.sonde.model.Type;
+import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.UserMemory.SizedUserString;
 import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
@@ -48,6 +53,9 @@ final class DExpressions {
 
     Rewrite rewrite() {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
+        if (dialect.version() == DTraceVersion.LINUX_2_0) {
+            rewrite.before(Binary.class, DExpressions::remainder).before(Update.class, DExpressions::remainder);
+        }
         return rewrite.on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
                 .on(Ternary.class, node -> Parentheses.ternary(DTypes.widen(node)))
@@ -82,6 +90,31 @@ final class DExpressions {
     private static Expression binary(Binary node) {
         IntLiteral constant = Constants.fold(node);
         return constant == null ? Parentheses.binary(DTypes.widen(node)) : literal(constant);
+    }
+
+    // DTrace for Linux gives the remainder the sign of both; what C gives does not ask for the divisor's.
+    private static Binary remainder(Binary node) {
+        return node.operator() == BinaryOperator.MODULO
+                ? new Binary(node.operator(), node.left(), magnitude(node.right()))
+                : node;
+    }
+
+    private static Statement remainder(Update node) {
+        Binary whole = new Binary(node.operator(), new Read(node.variable()), node.value());
+        boolean plain = node.operator() != BinaryOperator.MODULO || magnitude(node.value()) == node.value();
+        return plain ? node : new Assign(node.at(), node.variable(), whole);
+    }
+
+    private static Expression magnitude(Expression divisor) {
+        if (divisor instanceof Builtin) {
+            return divisor;
+        }
+        if (divisor instanceof IntLiteral literal) {
+            boolean positive = literal.value() >= 0 || literal.value() == Long.MIN_VALUE;
+            return positive ? literal : new IntLiteral(-literal.value());
+        }
+        Binary negative = new Binary(BinaryOperator.LESS, divisor, new IntLiteral(0));
+        return new Ternary(negative, new Unary(UnaryOperator.NEGATE, divisor), divisor);
     }
 
     private static Expression unary(Unary node) {
