@@ -38,6 +38,7 @@ import dev.sonde.model.UserMemory.SizedUserString;
 import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
 import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ProbeVariable;
 import dev.sonde.model.Variable.ThreadVariable;
 import dev.sonde.provider.ParameterType;
 import java.nio.charset.StandardCharsets;
@@ -240,12 +241,28 @@ final class BtExpressions {
     // 0.17 takes the number of characters; later versions count the end of the string too.
     private Expression sized(SizedUserString node) {
         Expression length = node.length();
+        if (!isBounded(length)) {
+            refusals.none(
+                    Rule.UNSAYABLE,
+                    at,
+                    "string of a computed length: the kernel refuses such a program",
+                    "Keep the length in a global variable first, and give that.");
+        }
         if (refusals.version().has(BpftraceVersion.V0_23)) {
             length = Parentheses.binary(new Binary(BinaryOperator.ADD, length, new IntLiteral(1)));
         } else if (refusals.forLaterToo()) {
             refusals.since(BpftraceVersion.V0_23, at, "string of a known length that later versions would not cut");
         }
         return new SizedUserString(address(node.address()), length);
+    }
+
+    /** Whether bpftrace bounds the length so that the kernel's verifier sees it. */
+    private static boolean isBounded(Expression length) {
+        Expression plain = length instanceof Cast cast ? cast.operand() : length;
+        return plain instanceof IntLiteral
+                || plain instanceof MarkArgument
+                || plain instanceof PointValue
+                || (plain instanceof Read read && !(read.variable() instanceof ProbeVariable));
     }
 
     private Expression parent(Builtin.ParentPid node) {

@@ -14,6 +14,7 @@ import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.cpu;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.gid;
+import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parentPid;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.text;
@@ -149,6 +150,11 @@ final class BrokenScripts {
     @Breaks(Rule.EXIT_CODE)
     static ScriptBuilder exitCode() {
         return script("broken").on(begin()).run(exit(256)); // here
+    }
+
+    @Breaks(Rule.DIVISION_BY_ZERO)
+    static ScriptBuilder divisionByZero() {
+        return script("broken").on(begin()).run(printf("%d\n", pid().modulo(number(3).minus(3)))); // here
     }
 
     @Breaks(Rule.LOCAL_UNWRITTEN)
