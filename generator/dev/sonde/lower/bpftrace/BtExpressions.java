@@ -31,6 +31,7 @@ import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.PointValue.PointResult;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Shape;
 import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.StringFunction.Substring;
 import dev.sonde.model.Type;
@@ -88,7 +89,7 @@ final class BtExpressions {
                 .on(KeyedVariable.class, BtExpressions::keyed)
                 .on(IsSet.class, BtExpressions::isSet)
                 .on(ParameterValue.class, this::parameter)
-                .on(UserString.class, BtExpressions::userString)
+                .on(UserString.class, this::userString)
                 .on(SizedUserString.class, this::sized)
                 .on(UserInt.class, BtExpressions::userInt)
                 .on(ScriptParameter.class, this::given)
@@ -213,14 +214,24 @@ final class BtExpressions {
         return new Cast(Cast.INT64, argument);
     }
 
-    private static UserString userString(UserString node) {
+    // Before 0.27 a parameter inside str() is its own text, and can't be calculated with.
+    private void refuseParameter(Expression address) {
+        Shape.walk(address, node -> {
+            if (node instanceof PositionalParameter) {
+                refusals.since(BpftraceVersion.V0_27, at, "string at an address that a parameter gives");
+            }
+        });
+    }
+
+    private UserString userString(UserString node) {
+        refuseParameter(node.address());
         return new UserString(address(node.address()));
     }
 
     /** An address without the sign that a parameter got. */
     private static Expression address(Expression address) {
         boolean argument = address instanceof Cast cast && cast.operand() instanceof MarkArgument;
-        return argument ? ((Cast) address).operand() : address;
+        return argument ? ((Cast) address).operand() : BtTypes.number(address);
     }
 
     private static Expression userInt(UserInt node) {
@@ -241,6 +252,7 @@ final class BtExpressions {
     // 0.17 takes the number of characters; later versions count the end of the string too.
     private Expression sized(SizedUserString node) {
         Expression length = node.length();
+        refuseParameter(node.address());
         if (!isBounded(length)) {
             refusals.none(
                     Rule.UNSAYABLE,

@@ -17,6 +17,7 @@ public final class Goldens {
             VariableScripts.class,
             AggregationScripts.class,
             WholeScripts.class);
+            RegressionScripts.class);
 
     private Goldens() {}
 

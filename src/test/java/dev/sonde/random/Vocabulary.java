@@ -27,6 +27,8 @@ final class Vocabulary {
             "bt",
             Set.of(
                     Builtin.WallTime.class,
+                    // It needs a process from -c, whose markers bpftrace then wants to find.
+                    Builtin.TargetPid.class,
                     StringFunction.Dirname.class,
                     StringFunction.Substring.class,
                     StringFunction.Concatenation.class,
