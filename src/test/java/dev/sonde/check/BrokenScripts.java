@@ -154,7 +154,9 @@ final class BrokenScripts {
 
     @Breaks(Rule.DIVISION_BY_ZERO)
     static ScriptBuilder divisionByZero() {
-        return script("broken").on(begin()).run(printf("%d\n", pid().modulo(number(3).minus(3)))); // here
+        return script("broken")
+                .on(begin())
+                .run(printf("%d\n", pid().modulo(number(3).minus(3)))); // here
     }
 
     @Breaks(Rule.LOCAL_UNWRITTEN)

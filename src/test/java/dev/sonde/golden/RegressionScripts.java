@@ -26,7 +26,9 @@ final class RegressionScripts {
         return script("wide_conversions")
                 .on(done)
                 .run(
-                        printf("%c %-3c %Y\n", done.collected(), timestamp().modulo(7).plus(65), done.collected()),
+                        printf(
+                                "%c %-3c %Y\n",
+                                done.collected(), timestamp().modulo(7).plus(65), done.collected()),
                         moments.add())
                 .on(end())
                 .run(moments.print("%d %d %d\n"))
@@ -62,8 +64,7 @@ final class RegressionScripts {
         return script("strange_addresses")
                 .on(begin())
                 .run(printf(
-                        "%s %d\n",
-                        address.stringAt(), pid().isNot(1).asInt().intAt(64, false)))
+                        "%s %d\n", address.stringAt(), pid().isNot(1).asInt().intAt(64, false)))
                 .build();
     }
 

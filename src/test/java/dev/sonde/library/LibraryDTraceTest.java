@@ -181,8 +181,7 @@ class LibraryDTraceTest {
         List<String> command =
                 new ArrayList<>(List.of(Lab.command("dtrace-run"), write(script).toString()));
         command.addAll(List.of(parameters));
-        command.addAll(List.of(
-                "--", "python3.9", Lab.workload(program + ".py")));
+        command.addAll(List.of("--", "python3.9", Lab.workload(program + ".py")));
         ToolRun run = ToolRun.of(command);
         assertThat(run.code()).as(run.messages()).isZero();
         assertThat(run.messages()).doesNotContain("error in").doesNotContain(" drop");

@@ -62,19 +62,22 @@ final class RandomFormat {
         if (value instanceof StackValue) {
             return 'k';
         }
-        return value instanceof IntValue ? "diuxXocpY".charAt(choices.once(2) ? choices.below(words.hasPrecision() ? 9 : 8) : 0) : 's';
+        return value instanceof IntValue
+                ? "diuxXocpY".charAt(choices.once(2) ? choices.below(words.hasPrecision() ? 9 : 8) : 0)
+                : 's';
     }
 
     private String flags(char letter) {
         if (choices.below(3) < 2 || letter == 'k') {
             return "";
         }
-        String possible = words.flags(switch (letter) {
-            case 'd', 'i' -> "-0+ ";
-            case 'u' -> "-0";
-            case 'x', 'X', 'o' -> "-0#";
-            default -> "-";
-        });
+        String possible = words.flags(
+                switch (letter) {
+                    case 'd', 'i' -> "-0+ ";
+                    case 'u' -> "-0";
+                    case 'x', 'X', 'o' -> "-0#";
+                    default -> "-";
+                });
         return String.valueOf(possible.charAt(choices.below(possible.length())));
     }
 }

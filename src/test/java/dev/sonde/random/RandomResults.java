@@ -119,7 +119,10 @@ final class RandomResults {
             keys.add(values.key(1));
         }
         if (number < 3 && choices.once(10)) {
-            keys.add(choices.once(2) ? Values.userStack(1 + choices.below(9)) : Values.kernelStack(1 + choices.below(9)));
+            keys.add(
+                    choices.once(2)
+                            ? Values.userStack(1 + choices.below(9))
+                            : Values.kernelStack(1 + choices.below(9)));
         }
         return keys;
     }

@@ -92,7 +92,8 @@ final class RandomScript {
         ProbePoint point = mayLack ? optional : place.point();
         RandomValues values = new RandomValues(choices, words, ints, strings);
         boolean alone = mayLack || choices.below(10) > 0;
-        ProbePoint[] more = alone ? new ProbePoint[0] : new ProbePoint[] {another().point()};
+        ProbePoint[] more =
+                alone ? new ProbePoint[0] : new ProbePoint[] {another().point()};
         if (alone) {
             place.ints().forEach(values::know);
             place.strings().forEach(values::know);

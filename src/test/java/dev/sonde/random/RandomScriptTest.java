@@ -37,7 +37,9 @@ class RandomScriptTest {
             Shape.walk(script.model(), node -> unseen.remove(node.getClass()));
             Shape.walk(script.model(), node -> {
                 if (node instanceof dev.sonde.model.AggregationStatement statement) {
-                    statement.aggregations().forEach(each -> unseen.remove(each.function().getClass()));
+                    statement
+                            .aggregations()
+                            .forEach(each -> unseen.remove(each.function().getClass()));
                 }
             });
         }
@@ -75,13 +77,13 @@ class RandomScriptTest {
     }
 
     private static String text(Choices choices) {
-        return RandomScriptFiles.rendition(choices, Dialects.SYSTEMTAP, "random").text();
+        return RandomScriptFiles.rendition(choices, Dialects.SYSTEMTAP, "random")
+                .text();
     }
 
     private static void addRecords(Class<?> type, Set<Class<?>> records) {
-        boolean lowered = type == LoweredExpression.class
-                || type == LoweredStatement.class
-                || type == LoweredPoint.class;
+        boolean lowered =
+                type == LoweredExpression.class || type == LoweredStatement.class || type == LoweredPoint.class;
         if (type.isRecord()) {
             records.add(type);
         } else if (type.isSealed() && !lowered) {

@@ -50,7 +50,8 @@ class RandomScriptsCompileTest {
         Required.program("stap");
         takes(
                 Dialects.SYSTEMTAP,
-                text -> List.of(Lab.command("stap-check"), NEEDS_SYMBOLS.matcher(text).find() ? "-p1" : "-p2"));
+                text -> List.of(
+                        Lab.command("stap-check"), NEEDS_SYMBOLS.matcher(text).find() ? "-p1" : "-p2"));
     }
 
     @Test
@@ -68,16 +69,21 @@ class RandomScriptsCompileTest {
         Map<List<String>, List<String>> files = new LinkedHashMap<>();
         Map<String, Long> seeds = new TreeMap<>();
         for (long seed : RandomScriptFiles.sayable(SEED, COUNT, dialect)) {
-            String text = RandomScriptFiles.rendition(Choices.of(seed), dialect, "random").text();
+            String text = RandomScriptFiles.rendition(Choices.of(seed), dialect, "random")
+                    .text();
             String file = write("random_" + seed + "." + dialect.id(), text);
             seeds.put(file, seed);
-            files.computeIfAbsent(compiler.command(text), command -> new ArrayList<>()).add(file);
+            files.computeIfAbsent(compiler.command(text), command -> new ArrayList<>())
+                    .add(file);
         }
         StringBuilder refused = new StringBuilder();
         int accepted = 0;
         for (Map.Entry<List<String>, List<String>> batch : files.entrySet()) {
             Tool.Result result = check(batch.getKey(), batch.getValue());
-            accepted += (int) result.output().lines().filter(line -> line.startsWith("ok ")).count();
+            accepted += (int) result.output()
+                    .lines()
+                    .filter(line -> line.startsWith("ok "))
+                    .count();
             result.output()
                     .lines()
                     .filter(line -> line.startsWith("FAIL "))
@@ -97,7 +103,8 @@ class RandomScriptsCompileTest {
         List<Integer> small = Shrinking.of(
                 choices.made(), SHRINKING_TRIES, list -> isRefused(Choices.again(list), dialect, compiler));
         return "\nSeed " + seed + ", shrunk:\n"
-                + RandomScriptFiles.rendition(Choices.again(small), dialect, "shrunk").text();
+                + RandomScriptFiles.rendition(Choices.again(small), dialect, "shrunk")
+                        .text();
     }
 
     private boolean isRefused(Choices choices, Dialect dialect, Compiler compiler) {
