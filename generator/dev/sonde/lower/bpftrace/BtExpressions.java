@@ -149,7 +149,7 @@ final class BtExpressions {
         return part instanceof Binary || part instanceof Ternary ? new Parenthesized(part) : part;
     }
 
-    private static Expression literal(IntLiteral literal) {
+    static Expression literal(IntLiteral literal) {
         if (literal.value() != Long.MIN_VALUE) {
             return literal;
         }
@@ -271,7 +271,7 @@ final class BtExpressions {
     /** Whether bpftrace bounds the length so that the kernel's verifier sees it. */
     private static boolean isBounded(Expression length) {
         Expression plain = length instanceof Cast cast ? cast.operand() : length;
-        return plain instanceof IntLiteral
+        return (plain instanceof IntLiteral literal && literal.value() >= 0)
                 || plain instanceof MarkArgument
                 || plain instanceof PointValue
                 || (plain instanceof Read read && !(read.variable() instanceof ProbeVariable));

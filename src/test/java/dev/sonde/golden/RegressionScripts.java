@@ -77,6 +77,18 @@ final class RegressionScripts {
                 .build();
     }
 
+    /** bpftrace 0.27 computes no constants that do not fit. */
+    static Script wrappedConstants() {
+        return script("wrapped_constants")
+                .on(begin())
+                .run(printf(
+                        "%d %d %d\n",
+                        number(Long.MAX_VALUE).plus(1),
+                        number(256).shiftRight(255),
+                        number(4_294_967_296L).times(4_294_967_296L)))
+                .build();
+    }
+
     /** bpftrace 0.27 has strings of its own that are longer than this. */
     static Script shortStrings() {
         return script("short_strings")

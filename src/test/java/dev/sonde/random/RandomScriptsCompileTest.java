@@ -1,5 +1,6 @@
 package dev.sonde.random;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.Lab;
@@ -89,7 +90,7 @@ class RandomScriptsCompileTest {
                     .filter(line -> line.startsWith("FAIL "))
                     .forEach(line -> refused.append(line).append('\n'));
             if (refused.length() > 0) {
-                long seed = seeds.get(refused.substring(5, refused.indexOf("\n")));
+                long seed = requireNonNull(seeds.get(refused.substring(5, refused.indexOf("\n"))));
                 throw new AssertionError(refused + result.errors() + smallest(seed, dialect, compiler));
             }
         }
