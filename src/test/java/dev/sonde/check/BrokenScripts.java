@@ -14,7 +14,6 @@ import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.cpu;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.gid;
-import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parentPid;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.text;
@@ -152,13 +151,6 @@ final class BrokenScripts {
         return script("broken").on(begin()).run(exit(256)); // here
     }
 
-    @Breaks(Rule.DIVISION_BY_ZERO)
-    static ScriptBuilder divisionByZero() {
-        return script("broken")
-                .on(begin())
-                .run(printf("%d\n", pid().modulo(number(3).minus(3)))); // here
-    }
-
     @Breaks(Rule.LOCAL_UNWRITTEN)
     static ScriptBuilder localUnwritten() {
         var n = local("n");
@@ -237,5 +229,10 @@ final class BrokenScripts {
         return script("broken")
                 .on(Syscalls.entry("open_at")) // here
                 .run(printf("opened\n"));
+    }
+
+    @Breaks(Rule.DIVISION_BY_ZERO)
+    static ScriptBuilder divisionByZero() {
+        return script("broken").on(begin()).run(printf("%d\n", pid().dividedBy(0))); // here
     }
 }
