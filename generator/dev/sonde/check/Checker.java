@@ -20,6 +20,7 @@ public final class Checker {
         Findings.walk(script, script.at(), (node, at) -> {
             FormatCheck.check(node, at, findings);
             TypeCheck.check(node, at, findings);
+            DivisionCheck.check(node, at, findings);
             TextCheck.check(node, at, findings);
             if (node instanceof If branch
                     && branch.yes().isEmpty()

@@ -72,6 +72,23 @@ public enum BinaryOperator {
         };
     }
 
+    /** What it makes of two fixed ints, or null for a division by zero and for what gives a truth. */
+    public @Nullable Long compute(long left, long right) {
+        return switch (this) {
+            case ADD -> left + right;
+            case SUBTRACT -> left - right;
+            case MULTIPLY -> left * right;
+            case DIVIDE -> right == 0 ? null : (Long) (left / right);
+            case MODULO -> right == 0 ? null : (Long) (left % right);
+            case SHIFT_LEFT -> left << right;
+            case SHIFT_RIGHT -> left >> right;
+            case BIT_AND -> left & right;
+            case BIT_OR -> left | right;
+            case BIT_XOR -> left ^ right;
+            default -> null;
+        };
+    }
+
     @Override
     public String toString() {
         return symbol;

@@ -13,6 +13,8 @@ import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.Variable.ProbeVariable;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes bpftrace compute as the language promises, in signed 64 bits: it divides and shifts down as if there were no signs,
@@ -31,6 +33,10 @@ final class BtArithmetic {
         BinaryOperator operator = node.operator();
         if (operator.family() == Family.LOGIC || node.left().type() == Type.STRING) {
             return Parentheses.binary(node);
+        }
+        IntLiteral wrapped = wrapped(node);
+        if (wrapped != null) {
+            return BtExpressions.literal(wrapped);
         }
         boolean computes = operator.family() != Family.COMPARISON;
         Expression left = operand(node.left(), computes);
@@ -54,6 +60,32 @@ final class BtArithmetic {
     private static Expression operand(Expression operand, boolean computes) {
         Expression number = BtTypes.number(operand);
         return computes ? BtTypes.wide(number) : number;
+    }
+
+    /** What two fixed ints make that 64 bits can't hold, or null: bpftrace 0.27 refuses to compute it. */
+    private static @Nullable IntLiteral wrapped(Binary node) {
+        if (!(node.left() instanceof IntLiteral left) || !(node.right() instanceof IntLiteral right)) {
+            return null;
+        }
+        Long value = node.operator().compute(left.value(), right.value());
+        return value == null || isExact(node.operator(), left.value(), right.value(), value)
+                ? null
+                : new IntLiteral(value);
+    }
+
+    private static boolean isExact(BinaryOperator operator, long left, long right, long value) {
+        BigInteger a = BigInteger.valueOf(left);
+        BigInteger b = BigInteger.valueOf(right);
+        boolean places = right >= 0 && right < Long.SIZE;
+        return switch (operator) {
+            case ADD -> a.add(b).equals(BigInteger.valueOf(value));
+            case SUBTRACT -> a.subtract(b).equals(BigInteger.valueOf(value));
+            case MULTIPLY -> a.multiply(b).equals(BigInteger.valueOf(value));
+            case DIVIDE -> a.divide(b).equals(BigInteger.valueOf(value));
+            case SHIFT_LEFT -> places && a.shiftLeft((int) right).equals(BigInteger.valueOf(value));
+            case SHIFT_RIGHT -> places;
+            default -> true;
+        };
     }
 
     Expression unary(Unary node) {

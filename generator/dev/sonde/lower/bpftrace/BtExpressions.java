@@ -31,6 +31,7 @@ import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.PointValue.PointResult;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Shape;
 import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.StringFunction.Substring;
 import dev.sonde.model.Type;
@@ -38,6 +39,7 @@ import dev.sonde.model.UserMemory.SizedUserString;
 import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
 import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.model.Variable.ProbeVariable;
 import dev.sonde.model.Variable.ThreadVariable;
 import dev.sonde.provider.ParameterType;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +89,7 @@ final class BtExpressions {
                 .on(KeyedVariable.class, BtExpressions::keyed)
                 .on(IsSet.class, BtExpressions::isSet)
                 .on(ParameterValue.class, this::parameter)
-                .on(UserString.class, BtExpressions::userString)
+                .on(UserString.class, this::userString)
                 .on(SizedUserString.class, this::sized)
                 .on(UserInt.class, BtExpressions::userInt)
                 .on(ScriptParameter.class, this::given)
@@ -147,7 +149,7 @@ final class BtExpressions {
         return part instanceof Binary || part instanceof Ternary ? new Parenthesized(part) : part;
     }
 
-    private static Expression literal(IntLiteral literal) {
+    static Expression literal(IntLiteral literal) {
         if (literal.value() != Long.MIN_VALUE) {
             return literal;
         }
@@ -212,14 +214,24 @@ final class BtExpressions {
         return new Cast(Cast.INT64, argument);
     }
 
-    private static UserString userString(UserString node) {
+    // Before 0.27 a parameter inside str() is its own text, and can't be calculated with.
+    private void refuseParameter(Expression address) {
+        Shape.walk(address, node -> {
+            if (node instanceof PositionalParameter) {
+                refusals.since(BpftraceVersion.V0_27, at, "string at an address that a parameter gives");
+            }
+        });
+    }
+
+    private UserString userString(UserString node) {
+        refuseParameter(node.address());
         return new UserString(address(node.address()));
     }
 
     /** An address without the sign that a parameter got. */
     private static Expression address(Expression address) {
         boolean argument = address instanceof Cast cast && cast.operand() instanceof MarkArgument;
-        return argument ? ((Cast) address).operand() : address;
+        return argument ? ((Cast) address).operand() : BtTypes.number(address);
     }
 
     private static Expression userInt(UserInt node) {
@@ -240,12 +252,29 @@ final class BtExpressions {
     // 0.17 takes the number of characters; later versions count the end of the string too.
     private Expression sized(SizedUserString node) {
         Expression length = node.length();
+        refuseParameter(node.address());
+        if (!isBounded(length)) {
+            refusals.none(
+                    Rule.UNSAYABLE,
+                    at,
+                    "string of a computed length: the kernel refuses such a program",
+                    "Keep the length in a global variable first, and give that.");
+        }
         if (refusals.version().has(BpftraceVersion.V0_23)) {
             length = Parentheses.binary(new Binary(BinaryOperator.ADD, length, new IntLiteral(1)));
         } else if (refusals.forLaterToo()) {
             refusals.since(BpftraceVersion.V0_23, at, "string of a known length that later versions would not cut");
         }
         return new SizedUserString(address(node.address()), length);
+    }
+
+    /** Whether bpftrace bounds the length so that the kernel's verifier sees it. */
+    private static boolean isBounded(Expression length) {
+        Expression plain = length instanceof Cast cast ? cast.operand() : length;
+        return (plain instanceof IntLiteral literal && literal.value() >= 0)
+                || plain instanceof MarkArgument
+                || plain instanceof PointValue
+                || (plain instanceof Read read && !(read.variable() instanceof ProbeVariable));
     }
 
     private Expression parent(Builtin.ParentPid node) {

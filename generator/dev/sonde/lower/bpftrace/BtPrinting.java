@@ -186,7 +186,7 @@ final class BtPrinting {
                             ? result
                             : new Binary(BinaryOperator.DIVIDE, result, new IntLiteral(node.divisor())));
         }
-        return List.of(new Printf(node.at(), ResultFormat.of(node), arguments));
+        return BtPrintf.of(new Printf(node.at(), ResultFormat.of(node), arguments), refusals, prelude);
     }
 
     private void checkRanges(LinearHistogram linear, Origin at) {

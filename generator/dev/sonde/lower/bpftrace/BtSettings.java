@@ -14,6 +14,7 @@ final class BtSettings {
     private static final int STRING = 256;
 
     private static final int OLD_STRING = 64;
+    private static final int LEAST_STRING = 128;
 
     private BtSettings() {}
 
@@ -40,10 +41,10 @@ final class BtSettings {
         return settings;
     }
 
-    /** How long strings can be, with their end. */
+    /** How long strings can be, with their end; bpftrace 0.27 has strings of its own that a short limit refuses. */
     static int stringBytes(Script script) {
         int asked = script.options().stringBytes();
-        return asked > 0 ? asked : STRING;
+        return asked > 0 ? Math.max(asked, LEAST_STRING) : STRING;
     }
 
     private static void add(List<Code> settings, String name, long value) {

@@ -1,6 +1,5 @@
 package dev.sonde.lower.dtrace;
 
-import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Unary;
@@ -15,7 +14,7 @@ final class Constants {
         if (!(node.left() instanceof IntLiteral left) || !(node.right() instanceof IntLiteral right)) {
             return null;
         }
-        Long value = value(node.operator(), left.value(), right.value());
+        Long value = node.operator().compute(left.value(), right.value());
         boolean negative = left.value() < 0 || right.value() < 0 || (value != null && value < 0);
         return value != null && negative ? new IntLiteral(value) : null;
     }
@@ -29,22 +28,6 @@ final class Constants {
             case NEGATE -> new IntLiteral(-operand.value());
             case COMPLEMENT -> new IntLiteral(~operand.value());
             case NOT -> null;
-        };
-    }
-
-    private static @Nullable Long value(BinaryOperator operator, long left, long right) {
-        return switch (operator) {
-            case ADD -> left + right;
-            case SUBTRACT -> left - right;
-            case MULTIPLY -> left * right;
-            case DIVIDE -> right == 0 ? null : (Long) (left / right);
-            case MODULO -> right == 0 ? null : (Long) (left % right);
-            case SHIFT_LEFT -> left << right;
-            case SHIFT_RIGHT -> left >> right;
-            case BIT_AND -> left & right;
-            case BIT_OR -> left | right;
-            case BIT_XOR -> left ^ right;
-            default -> null;
         };
     }
 }

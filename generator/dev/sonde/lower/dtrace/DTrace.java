@@ -63,7 +63,9 @@ public record DTrace(DTraceVersion version) implements Dialect {
         DPrinting.warnOfAverages(script, this, diagnostics);
         DPrinting.refuseTopOfSeveral(script, this, diagnostics);
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
-        Rewrite rewrite = new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite()));
+        PrintedKeys keys = PrintedKeys.of(script, this, diagnostics);
+        Rewrite rewrite =
+                new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite(), keys));
         List<Clause> split = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (Probe probe : script.probes()) {
@@ -99,9 +101,9 @@ public record DTrace(DTraceVersion version) implements Dialect {
         return ParametersUsed.of(script).isEmpty() ? "" : " [PARAMETER]...";
     }
 
-    private static Rewrite statements(Rewrite rewrite) {
+    private static Rewrite statements(Rewrite rewrite, PrintedKeys keys) {
         return rewrite.on(Delete.class, DTrace::delete)
-                .on(Aggregate.class, DPrinting::aggregate)
+                .on(Aggregate.class, node -> DPrinting.aggregate(keys.fitted(node)))
                 .before(PrintAggregation.class, DPrinting::print);
     }
 

@@ -84,22 +84,30 @@ final class DTypes {
                 cast(node.no(), mixed && no == DType.UINT32));
     }
 
-    /** The arguments of a printf whose conversions show all bits: D would show 32 of a small negative number. */
+    /** The arguments of a printf as its conversions take them: D refuses a wide %c, and shows 32 bits of -1 by %x. */
     static Printf widen(Printf node) {
         if (!(node.format() instanceof Format format)) {
             return node;
         }
         List<Expression> arguments = new ArrayList<>();
         for (Conversion conversion : format.conversions()) {
-            boolean bits = conversion.letter() != 's' && SIGNED.indexOf(conversion.letter()) < 0;
             int last = arguments.size() + conversion.arguments().size() - 1;
             while (arguments.size() <= last) {
                 Expression argument = node.arguments().get(arguments.size());
-                boolean shown = bits && arguments.size() == last;
-                arguments.add(cast(argument, shown && mayBeSmallNegative(argument)));
+                boolean shown = arguments.size() == last;
+                arguments.add(shown ? converted(conversion.letter(), argument) : argument);
             }
         }
         return new Printf(node.at(), node.format(), arguments);
+    }
+
+    private static Expression converted(char letter, Expression argument) {
+        if (letter == 'c' && typeOf(argument) != DType.INT32) {
+            return new Int32Cast(Parentheses.unaryOperand(argument));
+        }
+        boolean time = letter == 'Y' && !(argument instanceof Builtin.WallTime);
+        boolean bits = letter != 's' && SIGNED.indexOf(letter) < 0 && mayBeSmallNegative(argument);
+        return cast(argument, time || bits);
     }
 
     private static boolean mayBeSmallNegative(Expression node) {

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * What a test needs of the machine. Where it is absent the test is skipped with the reason; with
- * {@code SONDE_CI=required} in the environment it fails, so that CI can't lose a proof in silence.
+ * {@code SONDE_LAB=required} in the environment it fails, so that CI can't lose a proof in silence.
  */
 public final class Required {
 
@@ -46,7 +47,12 @@ public final class Required {
         return value == null ? abort(variable + " does not name " + what) : Path.of(value);
     }
 
-    private static Path missing(String reason) {
-        return "required".equals(System.getenv("SONDE_CI")) ? fail(reason) : abort(reason);
+    /** Skips the test, or fails it where nothing may be missing. */
+    public static Path missing(String reason) {
+        return missing(reason, System.getenv());
+    }
+
+    static Path missing(String reason, Map<String, String> environment) {
+        return "required".equals(environment.get("SONDE_LAB")) ? fail(reason) : abort(reason);
     }
 }

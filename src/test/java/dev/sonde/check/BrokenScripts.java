@@ -230,4 +230,9 @@ final class BrokenScripts {
                 .on(Syscalls.entry("open_at")) // here
                 .run(printf("opened\n"));
     }
+
+    @Breaks(Rule.DIVISION_BY_ZERO)
+    static ScriptBuilder divisionByZero() {
+        return script("broken").on(begin()).run(printf("%d\n", pid().dividedBy(0))); // here
+    }
 }

@@ -1,10 +1,8 @@
 package dev.sonde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.sonde.tracer.Tracers;
-import java.nio.file.Files;
+import dev.sonde.Required;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,8 @@ class CheckWithTracersTest {
 
     @BeforeEach
     void needsStap() {
-        boolean there = Tracers.byName("stap").orElseThrow().isInstalled() && Files.exists(PYTHON);
-        assumeTrue(there || "required".equals(System.getenv("SONDE_CI")), "stap or python3.11 is missing");
+        Required.program("stap");
+        Required.file(PYTHON.toString());
     }
 
     @Test
@@ -34,7 +32,7 @@ class CheckWithTracersTest {
 
     @Test
     void stap_accepts_a_shared_library() {
-        assumeTrue(Files.exists(LIBRARY) || "required".equals(System.getenv("SONDE_CI")), "libpython3.11 is missing");
+        Required.file(LIBRARY.toString());
         Run run = Run.of(
                 "check", "samples/ShowCallHierarchy.java", "--with", "stap", "--to", "stp", "--library", LIBRARY);
         assertThat(run.err()).doesNotContain("SONDE-41");

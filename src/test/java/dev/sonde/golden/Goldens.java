@@ -16,7 +16,8 @@ public final class Goldens {
             ValueScripts.class,
             VariableScripts.class,
             AggregationScripts.class,
-            WholeScripts.class);
+            WholeScripts.class,
+            RegressionScripts.class);
 
     private Goldens() {}
 

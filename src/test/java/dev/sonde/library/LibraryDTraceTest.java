@@ -3,7 +3,7 @@ package dev.sonde.library;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sonde.Required;
+import dev.sonde.Lab;
 import dev.sonde.lower.Dialects;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** DTrace itself compiles every script, and runs those for Python on programs whose calls are known. */
 class LibraryDTraceTest {
-    private static final Path LAB =
-            Path.of(System.getenv().getOrDefault("SONDE_LAB", "src/test/lab")).toAbsolutePath();
-
     @TempDir
     private Path folder;
 
     @Test
     void compilesEveryScript() throws Exception {
-        List<String> command = new ArrayList<>(List.of(tool("dtrace-check")));
+        List<String> command = new ArrayList<>(List.of(Lab.command("dtrace-check")));
         for (LibraryScript script : Library.all()) {
             command.add(write(script.name()).toString());
         }
@@ -182,10 +179,9 @@ class LibraryDTraceTest {
     /** Runs a script on a program and gives the lines that match, in the order of the output. */
     private List<Matcher> rows(String script, String program, String pattern, String... parameters) throws Exception {
         List<String> command =
-                new ArrayList<>(List.of(tool("dtrace-run"), write(script).toString()));
+                new ArrayList<>(List.of(Lab.command("dtrace-run"), write(script).toString()));
         command.addAll(List.of(parameters));
-        command.addAll(List.of(
-                "--", "python3.9", LAB.resolve("workload/" + program + ".py").toString()));
+        command.addAll(List.of("--", "python3.9", Lab.workload(program + ".py")));
         ToolRun run = ToolRun.of(command);
         assertThat(run.code()).as(run.messages()).isZero();
         assertThat(run.messages()).doesNotContain("error in").doesNotContain(" drop");
@@ -204,9 +200,5 @@ class LibraryDTraceTest {
                         .at(LibraryTargets.targets())
                         .text());
         return file;
-    }
-
-    private static String tool(String name) {
-        return Required.file(LAB.resolve("bin/" + name).toString()).toString();
     }
 }

@@ -1,66 +1,74 @@
 package dev.sonde.random;
 
-import static dev.sonde.dsl.Values.cpu;
-import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Escapes.rawCondition;
+import static dev.sonde.dsl.Escapes.rawInt;
+import static dev.sonde.dsl.Escapes.rawString;
+import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Values.number;
-import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.text;
-import static dev.sonde.dsl.Values.tid;
-import static dev.sonde.dsl.Values.timestamp;
-import static dev.sonde.dsl.Values.uid;
-import static dev.sonde.dsl.Values.wallTime;
+import static dev.sonde.lower.Dialects.BPFTRACE;
+import static dev.sonde.lower.Dialects.D;
+import static dev.sonde.lower.Dialects.SYSTEMTAP;
 
 import dev.sonde.dsl.Condition;
 import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.StringValue;
+import dev.sonde.dsl.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** Random expressions of the public language over the values that can be read where they stand. */
 final class RandomValues {
-    private static final long[] NUMBERS = {
-        0,
-        1,
-        -1,
-        2,
-        7,
-        10,
-        63,
-        64,
-        255,
-        256,
-        1000,
-        65536,
-        2147483647L,
-        -2147483648L,
-        4294967296L,
-        Long.MAX_VALUE,
-        Long.MIN_VALUE
-    };
-    private static final String[] TEXTS = {
-        "",
-        "a",
-        "start",
-        "<module>",
-        "/usr/lib/x.py",
-        "%d %s",
-        "\"q\"",
-        "back\\slash",
-        "tab\tnew\nline",
-        "ü€𝄞",
-        "$arg1 @x",
-        "*/ // #"
-    };
+    private static final List<Long> NUMBERS = List.of(
+            0L,
+            1L,
+            -1L,
+            2L,
+            7L,
+            10L,
+            63L,
+            64L,
+            255L,
+            256L,
+            1000L,
+            65536L,
+            2147483647L,
+            -2147483648L,
+            2147483648L,
+            4294967296L,
+            Long.MAX_VALUE,
+            Long.MIN_VALUE);
+    private static final List<String> TEXTS = List.of(
+            "",
+            "a",
+            "start",
+            "<module>",
+            "/usr/lib/x.py",
+            "/",
+            "a/",
+            "%d %s",
+            "\"q\"",
+            "back\\slash\\",
+            "tab\tnew\nline",
+            "ü€𝄞",
+            "$arg1 @x",
+            "*/ // #",
+            "\u001b[1m\u0007",
+            "??/ ${x} `id`");
 
-    private final Random random;
-    private final List<IntValue> ints = new ArrayList<>();
-    private final List<StringValue> strings = new ArrayList<>();
+    private final Choices choices;
+    private final Vocabulary words;
+    private final List<IntValue> ints;
+    private final List<StringValue> strings;
 
-    RandomValues(Random random) {
-        this.random = random;
-        ints.addAll(List.of(pid(), tid(), uid(), cpu(), timestamp(), wallTime()));
-        strings.add(execName());
+    /** Over these values, of which there is at least one each. */
+    RandomValues(Choices choices, Vocabulary words, List<IntValue> ints, List<StringValue> strings) {
+        this.choices = choices;
+        this.words = words;
+        this.ints = new ArrayList<>(ints);
+        this.strings = new ArrayList<>(strings);
+        this.ints.removeIf(value -> !words.has(value.expression()));
+        this.strings.removeIf(value -> !words.has(value.expression()));
     }
 
     /** Lets a value be read from now on. */
@@ -74,61 +82,97 @@ final class RandomValues {
     }
 
     IntValue integer(int depth) {
-        if (depth == 0) {
-            return random.nextInt(3) == 0 ? number(NUMBERS[random.nextInt(NUMBERS.length)]) : pick(ints);
-        }
-        return switch (random.nextInt(16)) {
-            case 0 -> integer(depth - 1).plus(integer(depth - 1));
-            case 1 -> integer(depth - 1).minus(integer(depth - 1));
-            case 2 -> integer(depth - 1).times(integer(depth - 1));
-            case 3 -> integer(depth - 1).dividedBy(1 + random.nextInt(1000));
-            case 4 -> integer(depth - 1).modulo(-1 - random.nextInt(1000));
-            case 5 -> integer(depth - 1).shiftLeft(random.nextInt(64));
-            case 6 -> integer(depth - 1).shiftRight(random.nextInt(64));
-            case 7 -> integer(depth - 1).bitAnd(integer(depth - 1));
-            case 8 -> integer(depth - 1).bitOr(integer(depth - 1));
-            case 9 -> integer(depth - 1).bitXor(integer(depth - 1));
-            case 10 -> integer(depth - 1).negate();
-            case 11 -> integer(depth - 1).complement();
-            case 12 -> condition(depth - 1).asInt();
-            case 13 -> condition(depth - 1).choose(integer(depth - 1), integer(depth - 1));
-            case 14 -> string(depth - 1).length();
-            default -> string(depth - 1).indexOf(string(depth - 1));
-        };
+        IntValue made = depth > 0 && choices.below(8) > 0 ? deepInteger(depth - 1) : plainInteger();
+        return words.has(made.expression()) ? made : plainInteger();
     }
 
     StringValue string(int depth) {
-        if (depth == 0) {
-            return random.nextBoolean() ? text(TEXTS[random.nextInt(TEXTS.length)]) : pick(strings);
-        }
-        return switch (random.nextInt(6)) {
-            case 0 -> string(depth - 1).concat(string(depth - 1));
-            case 1 -> string(depth - 1).basename();
-            case 2 -> string(depth - 1).dirname();
-            case 3 -> string(depth - 1).substring(random.nextInt(5), random.nextInt(20));
-            case 4 -> integer(depth - 1).asString();
-            default -> condition(depth - 1).choose(string(depth - 1), string(depth - 1));
-        };
+        StringValue made = depth > 0 && choices.below(8) > 0 ? deepString(depth - 1) : plainString();
+        return words.has(made.expression()) ? made : plainString();
     }
 
     Condition condition(int depth) {
-        if (depth == 0) {
-            return pick(ints).isNot(random.nextInt(5));
-        }
-        return switch (random.nextInt(9)) {
-            case 0 -> condition(depth - 1).and(condition(depth - 1));
-            case 1 -> condition(depth - 1).or(condition(depth - 1));
-            case 2 -> condition(depth - 1).not();
-            case 3 -> integer(depth - 1).lessThan(integer(depth - 1));
-            case 4 -> integer(depth - 1).atLeast(integer(depth - 1));
-            case 5 -> integer(depth - 1).is(integer(depth - 1));
-            case 6 -> string(depth - 1).is(string(depth - 1));
-            case 7 -> string(depth - 1).contains(string(depth - 1));
-            default -> string(depth - 1).isNot(string(depth - 1));
+        Condition made = depth > 0 ? deepCondition(depth - 1) : plainCondition();
+        return words.has(made.expression()) ? made : plainCondition();
+    }
+
+    /** An int or a string: the two kinds of keys. */
+    Value key(int depth) {
+        return choices.once(2) ? integer(depth) : string(depth);
+    }
+
+    private IntValue plainInteger() {
+        return choices.once(3) ? number(choices.from(NUMBERS)) : choices.from(ints);
+    }
+
+    private StringValue plainString() {
+        return choices.once(2) ? text(choices.from(TEXTS)) : choices.from(strings);
+    }
+
+    private Condition plainCondition() {
+        return choices.from(ints).isNot(choices.below(5));
+    }
+
+    private IntValue deepInteger(int depth) {
+        return switch (choices.below(24)) {
+            case 0 -> integer(depth).plus(integer(depth));
+            case 1 -> integer(depth).minus(integer(depth));
+            case 2 -> integer(depth).times(integer(depth));
+            case 3 -> integer(depth).dividedBy(1 + choices.below(1000));
+            case 4 -> integer(depth).modulo(-1 - choices.below(1000));
+            case 5 -> integer(depth).dividedBy(integer(depth).bitOr(1));
+            case 6 -> integer(depth).modulo(choices.from(ints));
+            case 7 -> integer(depth).shiftLeft(choices.below(64));
+            case 8 -> integer(depth).shiftRight(choices.below(64));
+            case 9 -> integer(depth).shiftRight(integer(depth));
+            case 10 -> integer(depth).bitAnd(integer(depth));
+            case 11 -> integer(depth).bitOr(integer(depth));
+            case 12 -> integer(depth).bitXor(integer(depth));
+            case 13 -> integer(depth).negate();
+            case 14 -> integer(depth).complement();
+            case 15 -> condition(depth).asInt();
+            case 16 -> condition(depth).choose(integer(depth), integer(depth));
+            case 17 -> string(depth).length();
+            case 18 -> string(depth).indexOf(string(depth));
+            case 19 -> integer(depth).asSigned(1 + choices.below(63));
+            case 20 -> integer(depth).asUnsigned(1 + choices.below(63));
+            case 21 -> integer(depth).intAt(8 << choices.below(4), choices.once(2));
+            case 22 -> words.ownInt(string(0));
+            default -> rawInt(in(D, "(int64_t)pid"), in(SYSTEMTAP, "pid()"), in(BPFTRACE, "(int64)pid"));
         };
     }
 
-    private <T> T pick(List<T> values) {
-        return values.get(random.nextInt(values.size()));
+    private StringValue deepString(int depth) {
+        return switch (choices.below(10)) {
+            case 0 -> string(depth).concat(string(depth));
+            case 1 -> string(depth).basename();
+            case 2 -> string(depth).dirname();
+            case 3 -> string(depth).substring(integer(0), integer(0));
+            case 4 -> integer(depth).asString();
+            case 5 -> condition(depth).choose(string(depth), string(depth));
+            case 6 -> integer(depth).stringAt();
+            case 7 -> integer(depth).stringAt(integer(depth));
+            case 8 -> words.ownString(integer(0), string(0));
+            default -> rawString(in(D, "execname"), in(SYSTEMTAP, "execname()"), in(BPFTRACE, "comm"));
+        };
+    }
+
+    private Condition deepCondition(int depth) {
+        return switch (choices.below(14)) {
+            case 0 -> condition(depth).and(condition(depth));
+            case 1 -> condition(depth).or(condition(depth));
+            case 2 -> condition(depth).not();
+            case 3 -> integer(depth).lessThan(integer(depth));
+            case 4 -> integer(depth).atLeast(integer(depth));
+            case 5 -> integer(depth).atMost(integer(depth));
+            case 6 -> integer(depth).greaterThan(integer(depth));
+            case 7 -> integer(depth).is(integer(depth));
+            case 8 -> integer(depth).isNot(integer(depth));
+            case 9 -> string(depth).is(string(depth));
+            case 10 -> string(depth).contains(string(depth));
+            case 11 -> string(depth).startsWith(choices.from(TEXTS));
+            case 12 -> rawCondition(in(D, "pid > 1"), in(SYSTEMTAP, "pid() > 1"), in(BPFTRACE, "pid > 1"));
+            default -> string(depth).isNot(string(depth));
+        };
     }
 }

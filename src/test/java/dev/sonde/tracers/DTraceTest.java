@@ -13,6 +13,7 @@ import static dev.sonde.dsl.Variables.localString;
 import static dev.sonde.lower.Dialects.D;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.Lab;
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
 import dev.sonde.target.Targets;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program and keeps what it said. */
-final class Tool {
+public final class Tool {
     private Tool() {}
 
     /**
@@ -18,10 +18,10 @@ final class Tool {
      * @param output its standard output
      * @param errors its standard error
      */
-    record Result(int code, String output, String errors) {}
+    public record Result(int code, String output, String errors) {}
 
     /** Runs a command to its end, within some time. */
-    static Result run(Path folder, int seconds, List<String> command) {
+    public static Result run(Path folder, int seconds, List<String> command) {
         try {
             Path output = Files.createTempFile(folder, "output", "");
             Path errors = Files.createTempFile(folder, "errors", "");

@@ -1,30 +1,31 @@
-package dev.sonde.tracers;
-
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
+package dev.sonde;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The lab of real tracers, see {@code src/test/lab/README.md}; with {@code SONDE_LAB=required} its absence is a failure. */
-final class Lab {
+/** The lab of real tracers, see {@code src/test/lab/README.md}. */
+public final class Lab {
     private static final Path HOME = Path.of("src/test/lab").toAbsolutePath();
 
     private Lab() {}
 
     /** A command of the lab, or a skipped test. */
-    static String command(String name) {
+    public static String command(String name) {
         Path command = HOME.resolve("bin").resolve(name);
         if (!Files.isExecutable(command) || !Files.isDirectory(place().resolve("sid/usr/lib/sonde"))) {
-            String reason = "the lab is not set up: src/test/lab/lab setup";
-            return "required".equals(System.getenv("SONDE_LAB")) ? fail(reason) : abort(reason);
+            Required.missing("the lab is not set up: src/test/lab/lab setup");
         }
         return command.toString();
     }
 
     /** A program whose calls are known. */
-    static String workload(String name) {
+    public static String workload(String name) {
         return HOME.resolve("workload").resolve(name).toString();
+    }
+
+    /** CPython 3.9, 3.11 or 3.15, at a path that means the same to every tracer. */
+    public static Path python(String version) {
+        return place().resolve("python/" + version + "/usr/bin/python" + version);
     }
 
     private static Path place() {

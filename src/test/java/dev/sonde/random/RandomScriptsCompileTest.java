@@ -1,0 +1,141 @@
+package dev.sonde.random;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sonde.Lab;
+import dev.sonde.Required;
+import dev.sonde.check.Diagnostic;
+import dev.sonde.dsl.Rendition;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
+import dev.sonde.tracers.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever the language lets one write, the real compilers take, unless Sonde refuses it with a reason.
+ *
+ * <p>{@code -Dsonde.random.count=500} says how many for each, {@code -Dsonde.random.seed=$RANDOM} which. Without a count it is
+ * skipped: SystemTap 4.8 still refuses some constants, such as {@code -1 | x}, which Sonde does not compute itself.
+ */
+class RandomScriptsCompileTest {
+    private static final long SEED = Long.getLong("sonde.random.seed", 1);
+    private static final int COUNT = Integer.getInteger("sonde.random.count", 0);
+    private static final int SHRINKING_TRIES = 40;
+
+    /** SystemTap resolves them with a kernel's symbols only; without, it can parse them. */
+    private static final Pattern NEEDS_SYMBOLS = Pattern.compile("kprobe[.]function|[.]function[(].*[.]return");
+
+    private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void dtraceTakesThemAll() throws IOException {
+        takes(Dialects.D, text -> List.of(Lab.command("dtrace-check"), "-Z", "-t", "/usr/bin/sleep 60"));
+    }
+
+    @Test
+    void systemTapTakesThemAll() throws IOException {
+        Required.program("stap");
+        takes(
+                Dialects.SYSTEMTAP,
+                text -> List.of(
+                        Lab.command("stap-check"), NEEDS_SYMBOLS.matcher(text).find() ? "-p1" : "-p2"));
+    }
+
+    @Test
+    void bpftraceTakesThemAll() throws IOException {
+        takes(Dialects.BPFTRACE, text -> List.of(Lab.command("bpftrace-check"), needed(text)));
+    }
+
+    /** The command that checks scripts of such a text; files are added behind. */
+    private interface Compiler {
+        List<String> command(String text);
+    }
+
+    private void takes(Dialect dialect, Compiler compiler) throws IOException {
+        Assumptions.assumeTrue(COUNT > 0, "sonde.random.count says how many scripts, and is not given");
+        compiler.command("Needs bpftrace 0.17");
+        Map<List<String>, List<String>> files = new LinkedHashMap<>();
+        Map<String, Long> seeds = new TreeMap<>();
+        for (long seed : RandomScriptFiles.sayable(SEED, COUNT, dialect)) {
+            String text = RandomScriptFiles.rendition(Choices.of(seed), dialect, "random")
+                    .text();
+            String file = write("random_" + seed + "." + dialect.id(), text);
+            seeds.put(file, seed);
+            files.computeIfAbsent(compiler.command(text), command -> new ArrayList<>())
+                    .add(file);
+        }
+        StringBuilder refused = new StringBuilder();
+        int accepted = 0;
+        for (Map.Entry<List<String>, List<String>> batch : files.entrySet()) {
+            Tool.Result result = check(batch.getKey(), batch.getValue());
+            accepted += (int) result.output()
+                    .lines()
+                    .filter(line -> line.startsWith("ok "))
+                    .count();
+            result.output()
+                    .lines()
+                    .filter(line -> line.startsWith("FAIL "))
+                    .forEach(line -> refused.append(line).append('\n'));
+            if (refused.length() > 0) {
+                long seed = requireNonNull(seeds.get(refused.substring(5, refused.indexOf("\n"))));
+                throw new AssertionError(refused + result.errors() + smallest(seed, dialect, compiler));
+            }
+        }
+        assertThat(accepted).isEqualTo(COUNT);
+    }
+
+    /** The shortest script that is refused too. */
+    private String smallest(long seed, Dialect dialect, Compiler compiler) {
+        Choices choices = Choices.of(seed);
+        RandomScriptFiles.rendition(choices, dialect, "random");
+        List<Integer> small = Shrinking.of(
+                choices.made(), SHRINKING_TRIES, list -> isRefused(Choices.again(list), dialect, compiler));
+        return "\nSeed " + seed + ", shrunk:\n"
+                + RandomScriptFiles.rendition(Choices.again(small), dialect, "shrunk")
+                        .text();
+    }
+
+    private boolean isRefused(Choices choices, Dialect dialect, Compiler compiler) {
+        Rendition rendition = RandomScriptFiles.rendition(choices, dialect, "shrunk");
+        if (Diagnostic.anyError(rendition.diagnostics())) {
+            return false;
+        }
+        String file = write("shrunk." + dialect.id(), rendition.text());
+        return check(compiler.command(rendition.text()), List.of(file)).output().startsWith("FAIL ");
+    }
+
+    private Tool.Result check(List<String> command, List<String> files) {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(files);
+        return Tool.run(folder, 36_000, whole);
+    }
+
+    private String write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text).toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String needed(String text) {
+        Matcher needed = NEEDED.matcher(text);
+        return needed.find() ? needed.group(1) : "0.17";
+    }
+}

@@ -1,0 +1,177 @@
+package dev.sonde.random;
+
+import static dev.sonde.dsl.Escapes.rawStatement;
+import static dev.sonde.dsl.RawText.in;
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.when;
+import static dev.sonde.lower.Dialects.BPFTRACE;
+import static dev.sonde.lower.Dialects.D;
+import static dev.sonde.lower.Dialects.SYSTEMTAP;
+
+import dev.sonde.dsl.IntVariable;
+import dev.sonde.dsl.Sampling;
+import dev.sonde.dsl.Sonde;
+import dev.sonde.dsl.Stopwatch;
+import dev.sonde.dsl.StringVariable;
+import dev.sonde.dsl.Value;
+import dev.sonde.dsl.Values;
+import dev.sonde.dsl.Variables;
+import dev.sonde.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Random statements of one script's probes. */
+final class RandomStatements {
+    /** How deep the expressions are. */
+    private static final int DEPTH = 3;
+
+    private final Choices choices;
+    private final Vocabulary words;
+    private final RandomResults results;
+    private final IntVariable total = Variables.global("total");
+    private final StringVariable last = Variables.globalString("last");
+    private int names;
+
+    RandomStatements(Choices choices, Vocabulary words, RandomResults results) {
+        this.choices = choices;
+        this.words = words;
+        this.results = results;
+    }
+
+    /** The ints and strings that every probe may read. */
+    IntVariable total() {
+        return total;
+    }
+
+    StringVariable last() {
+        return last;
+    }
+
+    /** Some statements, with conditions inside each other so many deep. */
+    List<Statement> some(RandomValues values, int most, int nested) {
+        List<Statement> statements = new ArrayList<>();
+        int number = 1 + choices.below(most);
+        for (int i = 0; i < number; i++) {
+            statements.addAll(one(values, nested));
+        }
+        return statements;
+    }
+
+    private List<Statement> one(RandomValues values, int nested) {
+        return switch (choices.below(nested > 0 ? 20 : 14)) {
+            case 0, 1, 2 -> List.of(print(values));
+            case 3 -> List.of(total.increaseBy(values.integer(DEPTH)), total.decreaseBy(values.integer(1)));
+            case 4 -> List.of(last.set(values.string(DEPTH)));
+            case 5 -> List.of(total.increment(), total.decrement());
+            case 6, 7 -> results.fill(values);
+            case 8 -> table(values);
+            case 9 -> texts(values);
+            case 10 -> local(values);
+            case 11 -> thread(values);
+            case 12 -> List.of(rare(values));
+            case 13 -> stopwatch(values);
+            case 14 -> List.of(sampled(values, nested - 1));
+            default -> List.of(branch(values, nested - 1));
+        };
+    }
+
+    private Statement print(RandomValues values) {
+        List<Value> printed = new ArrayList<>();
+        int number = choices.below(6);
+        for (int i = 0; i < number; i++) {
+            printed.add(values.key(DEPTH));
+        }
+        RandomFormat format = RandomFormat.of(choices, words, printed, true);
+        return printf(format.text(), format.arguments());
+    }
+
+    private Statement rare(RandomValues values) {
+        return switch (choices.below(8)) {
+            case 0 -> Sonde.clearScreen();
+            case 1 -> Sonde.exit();
+            case 2 -> Sonde.exit(choices.below(256));
+            case 3 -> Values.userStack(1 + choices.below(20)).print();
+            case 4 -> Values.kernelStack(1 + choices.below(20)).print();
+            case 5 -> words.ownStatement(values.integer(1));
+            case 6 -> Sonde.run("echo %d %% '%x'\n", values.integer(1), values.integer(1));
+            default ->
+                rawStatement(
+                        in(D, "trace(pid);"), in(SYSTEMTAP, "println(pid())"), in(BPFTRACE, "printf(\"%d\\n\", pid);"));
+        };
+    }
+
+    private List<Statement> table(RandomValues values) {
+        IntVariable element = Variables.intTable(name("ints")).at(values.key(1), keys(values));
+        return List.of(
+                when(element.isSet(), List.of(element.delete()), List.of(element.set(values.integer(1)))),
+                element.increment(),
+                printf("%d\n", element));
+    }
+
+    private List<Statement> texts(RandomValues values) {
+        StringVariable element = Variables.stringTable(name("texts")).at(values.key(1), keys(values));
+        return List.of(
+                when(element.isSet(), List.of(element.delete()), List.of(element.set(values.string(1)))),
+                printf("%s\n", element));
+    }
+
+    private Value[] keys(RandomValues values) {
+        Value[] keys = new Value[choices.below(3)];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = values.key(1);
+        }
+        return keys;
+    }
+
+    private List<Statement> local(RandomValues values) {
+        IntVariable number = Variables.local(name("number"));
+        StringVariable word = Variables.localString(name("word"));
+        return List.of(
+                number.set(values.integer(2)),
+                word.set(values.string(2)),
+                number.increaseBy(values.integer(1)),
+                printf("%d %s\n", number, word));
+    }
+
+    private List<Statement> thread(RandomValues values) {
+        IntVariable number = Variables.perThread(name("mine"));
+        StringVariable word = Variables.perThreadString(name("own"));
+        List<Statement> statements = new ArrayList<>(List.of(
+                number.set(values.integer(2)),
+                word.set(values.string(2)),
+                number.decrement(),
+                when(number.isSet().and(word.isSet()), printf("%d %s\n", number, word))));
+        if (choices.once(2)) {
+            statements.add(number.delete());
+            statements.add(word.delete());
+        }
+        return statements;
+    }
+
+    private List<Statement> stopwatch(RandomValues values) {
+        Stopwatch watch = Stopwatch.perThread(name("watch"));
+        return List.of(
+                when(watch.isRunning(), printf("%d\n", watch.nanoseconds()), watch.stop()),
+                when(values.condition(1), watch.start()));
+    }
+
+    private Statement sampled(RandomValues values, int nested) {
+        Statement[] sampled = some(values, 2, nested).toArray(new Statement[0]);
+        return switch (choices.below(3)) {
+            case 0 -> Sampling.once(name("once"), sampled);
+            case 1 -> Sampling.firstN(1 + choices.below(100), name("first"), sampled);
+            default -> Sampling.everyNth(1 + choices.below(100), name("nth"), sampled);
+        };
+    }
+
+    private Statement branch(RandomValues values, int nested) {
+        return when(
+                values.condition(DEPTH - 1),
+                some(values, 2, nested),
+                choices.once(2) ? some(values, 2, nested) : List.of());
+    }
+
+    private String name(String word) {
+        return word + names++;
+    }
+}
