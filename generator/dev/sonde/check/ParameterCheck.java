@@ -8,6 +8,7 @@ import dev.sonde.model.Probe;
 import dev.sonde.provider.Marker;
 import dev.sonde.provider.Parameter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Holds each parameter against the points of its probe. */
@@ -26,7 +27,7 @@ final class ParameterCheck {
     private static void value(ParameterValue value, List<Point> points, Origin at, Findings findings) {
         Marker marker = value.marker();
         String name = marker.dtraceName() + "." + value.parameter().name();
-        if (!points.contains(new MarkerPoint(marker))) {
+        if (points.stream().noneMatch(point -> isOn(point, marker))) {
             findings.add(
                     Rule.PARAMETER_OUTSIDE_PROBE,
                     at,
@@ -46,7 +47,16 @@ final class ParameterCheck {
         }
     }
 
+    // Objects.equals looks first whether it is the same one, as it mostly is: the record's own way is dear at its first
+    // use.
+    private static boolean isOn(Point point, Marker marker) {
+        return point instanceof MarkerPoint other && Objects.equals(other.marker(), marker);
+    }
+
     private static boolean shares(Marker marker, ParameterValue value) {
+        if (Objects.equals(marker, value.marker())) {
+            return true;
+        }
         int position = value.position();
         if (position >= marker.parameters().size()) {
             return false;

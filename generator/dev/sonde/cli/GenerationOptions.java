@@ -6,8 +6,9 @@ import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.ParameterValues;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +58,9 @@ final class GenerationOptions {
     /** Each dialect that is asked for, once. */
     List<Dialect> dialects() {
         if (!dialects.isEmpty()) {
-            return List.copyOf(new LinkedHashSet<>(dialects));
+            Map<String, Dialect> once = new LinkedHashMap<>();
+            dialects.forEach(each -> once.put(each.id(), each));
+            return List.copyOf(once.values());
         }
         return target.isTapset() ? List.of(Dialects.SYSTEMTAP) : Dialects.all();
     }

@@ -8,6 +8,7 @@ import dev.sonde.lower.Dialect;
 import dev.sonde.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public record Generation(List<Dialect> dialects, Placement placement, ParameterV
         List<FoundScript> scripts = parameters.in(found);
         requireProvider(scripts);
         Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
-        Map<FoundScript, List<Diagnostic>> misfits = new HashMap<>();
+        Map<FoundScript, List<Diagnostic>> misfits = new IdentityHashMap<>();
         for (FoundScript each : scripts) {
             List<Diagnostic> misfit = TargetDiagnostics.of(each.script(), placement.of(each.script()));
             misfits.put(each, each.names().of(misfit));
