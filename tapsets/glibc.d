@@ -309,6 +309,7 @@ provider libc {
      * A mutex is taken.
      *
      * @param mutex the mutex
+     * @often each lock of a mutex
      */
     probe mutex_acquired(void *mutex);
 
@@ -332,6 +333,7 @@ provider libc {
      * pthread_mutex_lock is called.
      *
      * @param mutex the mutex
+     * @often each lock of a mutex
      */
     probe mutex_entry(void *mutex);
 
@@ -346,6 +348,7 @@ provider libc {
      * A mutex is released.
      *
      * @param mutex the mutex
+     * @often each release of a mutex
      */
     probe mutex_release(void *mutex);
 

@@ -482,6 +482,7 @@ provider hotspot {
      * @length class_name class_name_len
      * @switch Start the virtual machine with -XX:+DTraceAllocProbes; up to JDK 17
      *     -XX:+ExtendedDTraceProbes does too.
+     * @often each new Java object
      */
     probe object__alloc(int64_t java_thread_id, const char *class_name, int class_name_len,
             uint64_t size);
@@ -501,6 +502,7 @@ provider hotspot {
      * @length sig sig_len
      * @switch Start the virtual machine with -XX:+DTraceMethodProbes; up to JDK 17
      *     -XX:+ExtendedDTraceProbes does too.
+     * @often each call of a Java method
      */
     probe method__entry(int64_t java_thread_id, const char *class_name, int class_name_len,
             const char *method, int method_len, const char *sig, int sig_len);
@@ -520,6 +522,7 @@ provider hotspot {
      * @length sig sig_len
      * @switch Start the virtual machine with -XX:+DTraceMethodProbes; up to JDK 17
      *     -XX:+ExtendedDTraceProbes does too.
+     * @often each return from a Java method
      */
     probe method__return(int64_t java_thread_id, const char *class_name, int class_name_len,
             const char *method, int method_len, const char *sig, int sig_len);

@@ -161,6 +161,7 @@ provider mysql {
      * @param db the name of the database
      * @param table the name of the table
      * @param scan_flag 1 when the table is scanned
+     * @often each row that is read
      */
     probe read__row__start(const char *db, const char *table, int scan_flag);
 
@@ -168,6 +169,7 @@ provider mysql {
      * The reading of a row is done.
      *
      * @param status 0 when it went well
+     * @often each row that is read
      */
     probe read__row__done(int status);
 
@@ -176,6 +178,7 @@ provider mysql {
      *
      * @param db the name of the database
      * @param table the name of the table
+     * @often each row that is read by an index
      */
     probe index__read__row__start(const char *db, const char *table);
 
@@ -183,6 +186,7 @@ provider mysql {
      * The reading of a row through an index is done.
      *
      * @param status 0 when it went well
+     * @often each row that is read by an index
      */
     probe index__read__row__done(int status);
 

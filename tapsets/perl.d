@@ -16,6 +16,7 @@ provider perl {
      * @param line the line number
      * @param package the name of the package; since 5.14.0
      * @since 5.10.1
+     * @often each call of a Perl subroutine
      */
     probe sub__entry(const char *subname, const char *file, int line, const char *package);
 
@@ -27,6 +28,7 @@ provider perl {
      * @param line the line number
      * @param package the name of the package; since 5.14.0
      * @since 5.10.1
+     * @often each return from a Perl subroutine
      */
     probe sub__return(const char *subname, const char *file, int line, const char *package);
 
@@ -44,6 +46,7 @@ provider perl {
      *
      * @param opname the name of the opcode
      * @since 5.18.0
+     * @often each operation of the Perl interpreter
      */
     probe op__entry(const char *opname);
 

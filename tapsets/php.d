@@ -76,6 +76,7 @@ provider php {
      * @param request_file the script of the request
      * @param lineno the line number
      * @switch Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     * @often each run of a PHP function or file
      */
     probe execute__entry(const char *request_file, int lineno);
 
@@ -85,6 +86,7 @@ provider php {
      * @param request_file the script of the request
      * @param lineno the line number
      * @switch Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     * @often each end of a PHP function or file
      */
     probe execute__return(const char *request_file, int lineno);
 
@@ -97,6 +99,7 @@ provider php {
      * @param classname the name of the class; empty for a function
      * @param scope the operator between class and function, such as ::
      * @switch Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     * @often each call of a PHP function
      */
     probe function__entry(const char *function_name, const char *request_file, int lineno,
             const char *classname, const char *scope);
@@ -110,6 +113,7 @@ provider php {
      * @param classname the name of the class; empty for a function
      * @param scope the operator between class and function, such as ::
      * @switch Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     * @often each return from a PHP function
      */
     probe function__return(const char *function_name, const char *request_file, int lineno,
             const char *classname, const char *scope);

@@ -36,6 +36,7 @@ provider postgresql {
      *
      * @param tranche the tranche of the lock
      * @param mode the lock mode
+     * @often each lightweight lock
      */
     probe lwlock__acquire(const char *tranche, unsigned int mode);
 
@@ -43,6 +44,7 @@ provider postgresql {
      * A lightweight lock was released; waiters may not run yet.
      *
      * @param tranche the tranche of the lock
+     * @often each lightweight lock
      */
     probe lwlock__release(const char *tranche);
 
@@ -222,6 +224,7 @@ provider postgresql {
      * @param database the OID of the database
      * @param relation the OID of the relation
      * @param backend the ID of the backend of a temporary relation, else -1
+     * @often each buffer that is read
      */
     probe buffer__read__start(int fork, unsigned int block, unsigned int tablespace,
             unsigned int database, unsigned int relation, int backend);
@@ -237,6 +240,7 @@ provider postgresql {
      * @param relation the OID of the relation
      * @param backend the ID of the backend of a temporary relation, else -1
      * @param hit 1 when the buffer was in the pool
+     * @often each buffer that is read
      */
     probe buffer__read__done(int fork, unsigned int block, unsigned int tablespace,
             unsigned int database, unsigned int relation, int backend, uint8_t hit);

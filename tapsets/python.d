@@ -17,6 +17,7 @@ provider python {
      * @param funcname the name of the function; NULL when it can not be encoded
      * @param lineno the line number
      * @since 3.6
+     * @often each call of a Python function
      * @fires 3.6-3.10
      * @misses 3.11 A call from Python code to Python code does not pass the marker (CPython issue
      *     98894).
@@ -32,6 +33,7 @@ provider python {
      * @param funcname the name of the function; NULL when it can not be encoded
      * @param lineno the line number
      * @since 3.6
+     * @often each return from a Python function
      * @fires 3.6-3.11
      * @silent 3.12-3.14 The new interpreter loop of PEP 669 lost the marker.
      * @fires 3.15
@@ -45,6 +47,7 @@ provider python {
      * @param funcname the name of the function; NULL when it can not be encoded
      * @param lineno the line number
      * @since 3.6
+     * @often each line of Python code
      * @fires 3.6-3.11
      * @silent 3.12-3.15 The new interpreter loop of PEP 669 lost the marker.
      */

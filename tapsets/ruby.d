@@ -16,6 +16,7 @@ provider ruby {
      * @param methodname the name of the method
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each call of a Ruby method
      */
     probe method__entry(const char *classname, const char *methodname, const char *filename,
             int lineno);
@@ -27,6 +28,7 @@ provider ruby {
      * @param methodname the name of the method
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each return from a Ruby method
      */
     probe method__return(const char *classname, const char *methodname, const char *filename,
             int lineno);
@@ -38,6 +40,7 @@ provider ruby {
      * @param methodname the name of the method
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each call of a method written in C
      */
     probe cmethod__entry(const char *classname, const char *methodname, const char *filename,
             int lineno);
@@ -49,6 +52,7 @@ provider ruby {
      * @param methodname the name of the method
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each return from a method written in C
      */
     probe cmethod__return(const char *classname, const char *methodname, const char *filename,
             int lineno);
@@ -122,6 +126,7 @@ provider ruby {
      * @param classname the name of the class
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each new object
      */
     probe object__create(const char *classname, const char *filename, int lineno);
 
@@ -131,6 +136,7 @@ provider ruby {
      * @param length its first length
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each new array literal
      */
     probe array__create(int64_t length, const char *filename, int lineno);
 
@@ -140,6 +146,7 @@ provider ruby {
      * @param length its first length
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each new hash literal
      */
     probe hash__create(int64_t length, const char *filename, int lineno);
 
@@ -149,6 +156,7 @@ provider ruby {
      * @param length its first length
      * @param filename the source file that is running
      * @param lineno the line that is running
+     * @often each new string literal
      */
     probe string__create(int64_t length, const char *filename, int lineno);
 
@@ -182,6 +190,7 @@ provider ruby {
      *
      * @param insns_name the name of the instruction
      * @switch Ruby must be built with VM_COLLECT_USAGE_DETAILS.
+     * @often each instruction of the Ruby machine
      */
     probe insn(const char *insns_name);
 
@@ -191,6 +200,7 @@ provider ruby {
      * @param val the name of the operand
      * @param insns_name the name of the instruction
      * @switch Ruby must be built with VM_COLLECT_USAGE_DETAILS.
+     * @often each operand of an instruction of the Ruby machine
      */
     probe insn__operand(const char *val, const char *insns_name);
 

@@ -14,6 +14,7 @@ provider tcl {
      * @param name its name
      * @param objc how many arguments; 64 bits wide since 9.0
      * @param objv the arguments, an array of Tcl objects
+     * @often each call of a Tcl procedure
      */
     probe proc__entry(const char *name, int objc, struct Tcl_Obj **objv);
 
@@ -22,6 +23,7 @@ provider tcl {
      *
      * @param name its name
      * @param code the return code, 0 for TCL_OK
+     * @often each return from a Tcl procedure
      */
     probe proc__return(const char *name, int code);
 
@@ -32,6 +34,7 @@ provider tcl {
      * @param code the return code, 0 for TCL_OK
      * @param result the result as text
      * @param resultobj the result
+     * @often each return from a Tcl procedure
      */
     probe proc__result(const char *name, int code, const char *result, struct Tcl_Obj *resultobj);
 
@@ -48,6 +51,7 @@ provider tcl {
      * @param arg7 argument 7; NULL when there are fewer
      * @param arg8 argument 8; NULL when there are fewer
      * @param arg9 argument 9; NULL when there are fewer
+     * @often each call of a Tcl procedure
      */
     probe proc__args(const char *name, const char *arg1, const char *arg2, const char *arg3,
             const char *arg4, const char *arg5, const char *arg6, const char *arg7,
@@ -64,6 +68,7 @@ provider tcl {
      * @param level the level of the frame; 64 bits wide since 9.0
      * @param method the method of a TclOO call
      * @param class the class of a TclOO call
+     * @often each call of a Tcl procedure
      */
     probe proc__info(const char *cmd, const char *type, const char *proc, const char *file,
             int line, int level, const char *method, const char *class);
@@ -74,6 +79,7 @@ provider tcl {
      * @param name its name
      * @param objc how many arguments; 64 bits wide since 9.0
      * @param objv the arguments, an array of Tcl objects
+     * @often each Tcl command
      */
     probe cmd__entry(const char *name, int objc, struct Tcl_Obj **objv);
 
@@ -82,6 +88,7 @@ provider tcl {
      *
      * @param name its name
      * @param code the return code, 0 for TCL_OK
+     * @often each Tcl command
      */
     probe cmd__return(const char *name, int code);
 
@@ -92,6 +99,7 @@ provider tcl {
      * @param code the return code, 0 for TCL_OK
      * @param result the result as text
      * @param resultobj the result
+     * @often each Tcl command
      */
     probe cmd__result(const char *name, int code, const char *result, struct Tcl_Obj *resultobj);
 
@@ -108,6 +116,7 @@ provider tcl {
      * @param arg7 argument 7; NULL when there are fewer
      * @param arg8 argument 8; NULL when there are fewer
      * @param arg9 argument 9; NULL when there are fewer
+     * @often each Tcl command
      */
     probe cmd__args(const char *name, const char *arg1, const char *arg2, const char *arg3,
             const char *arg4, const char *arg5, const char *arg6, const char *arg7,
@@ -124,6 +133,7 @@ provider tcl {
      * @param level the level of the frame; 64 bits wide since 9.0
      * @param method the method of a TclOO call
      * @param class the class of a TclOO call
+     * @often each Tcl command
      */
     probe cmd__info(const char *cmd, const char *type, const char *proc, const char *file,
             int line, int level, const char *method, const char *class);
@@ -134,6 +144,7 @@ provider tcl {
      * @param name its name
      * @param depth the depth of the stack; 64 bits wide since 9.0
      * @param stack the top of the stack
+     * @often each instruction of the Tcl machine
      */
     probe inst__start(const char *name, int depth, struct Tcl_Obj **stack);
 
@@ -143,6 +154,7 @@ provider tcl {
      * @param name its name
      * @param depth the depth of the stack; 64 bits wide since 9.0
      * @param stack the top of the stack
+     * @often each instruction of the Tcl machine
      */
     probe inst__done(const char *name, int depth, struct Tcl_Obj **stack);
 
@@ -150,6 +162,7 @@ provider tcl {
      * A Tcl object is made.
      *
      * @param obj the object
+     * @often each new Tcl value
      */
     probe obj__create(struct Tcl_Obj *obj);
 
@@ -157,6 +170,7 @@ provider tcl {
      * A Tcl object is about to be freed.
      *
      * @param obj the object
+     * @often each freed Tcl value
      */
     probe obj__free(struct Tcl_Obj *obj);
 

@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -1786,6 +1787,8 @@ public final class Hotspot {
      *
      * <p>Start the virtual machine with -XX:+DTraceAllocProbes; up to JDK 17 -XX:+ExtendedDTraceProbes
      * does too.
+     *
+     * <p>It fires often: with each new Java object.
      */
     public static final class ObjectAlloc extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -1795,7 +1798,8 @@ public final class Hotspot {
                         new Parameter("java_thread_id", new ParameterType.Int(64, true)),
                         new Parameter("class_name", new ParameterType.SizedString("class_name_len")),
                         new Parameter("class_name_len", new ParameterType.Int(32, true)),
-                        new Parameter("size", new ParameterType.Int(64, false))));
+                        new Parameter("size", new ParameterType.Int(64, false))),
+                MarkerFacts.often("each new Java object"));
 
         ObjectAlloc() {
             super(MARKER);
@@ -1829,6 +1833,8 @@ public final class Hotspot {
      *
      * <p>Start the virtual machine with -XX:+DTraceMethodProbes; up to JDK 17 -XX:+ExtendedDTraceProbes
      * does too.
+     *
+     * <p>It fires often: with each call of a Java method.
      */
     public static final class MethodEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -1841,7 +1847,8 @@ public final class Hotspot {
                         new Parameter("method", new ParameterType.SizedString("method_len")),
                         new Parameter("method_len", new ParameterType.Int(32, true)),
                         new Parameter("sig", new ParameterType.SizedString("sig_len")),
-                        new Parameter("sig_len", new ParameterType.Int(32, true))));
+                        new Parameter("sig_len", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each call of a Java method"));
 
         MethodEntry() {
             super(MARKER);
@@ -1890,6 +1897,8 @@ public final class Hotspot {
      *
      * <p>Start the virtual machine with -XX:+DTraceMethodProbes; up to JDK 17 -XX:+ExtendedDTraceProbes
      * does too.
+     *
+     * <p>It fires often: with each return from a Java method.
      */
     public static final class MethodReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -1902,7 +1911,8 @@ public final class Hotspot {
                         new Parameter("method", new ParameterType.SizedString("method_len")),
                         new Parameter("method_len", new ParameterType.Int(32, true)),
                         new Parameter("sig", new ParameterType.SizedString("sig_len")),
-                        new Parameter("sig_len", new ParameterType.Int(32, true))));
+                        new Parameter("sig_len", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each return from a Java method"));
 
         MethodReturn() {
             super(MARKER);

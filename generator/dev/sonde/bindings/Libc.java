@@ -3,6 +3,7 @@ package dev.sonde.bindings;
 import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -1336,13 +1337,16 @@ public final class Libc {
      * A mutex is taken.
      *
      * <p>D spells it mutex_acquired.
+     *
+     * <p>It fires often: with each lock of a mutex.
      */
     public static final class MutexAcquired extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "mutex_acquired",
                 List.of(
-                        new Parameter("mutex", new ParameterType.Pointer("void *"))));
+                        new Parameter("mutex", new ParameterType.Pointer("void *"))),
+                MarkerFacts.often("each lock of a mutex"));
 
         MutexAcquired() {
             super(MARKER);
@@ -1414,13 +1418,16 @@ public final class Libc {
      * pthread_mutex_lock is called.
      *
      * <p>D spells it mutex_entry.
+     *
+     * <p>It fires often: with each lock of a mutex.
      */
     public static final class MutexEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "mutex_entry",
                 List.of(
-                        new Parameter("mutex", new ParameterType.Pointer("void *"))));
+                        new Parameter("mutex", new ParameterType.Pointer("void *"))),
+                MarkerFacts.often("each lock of a mutex"));
 
         MutexEntry() {
             super(MARKER);
@@ -1458,13 +1465,16 @@ public final class Libc {
      * A mutex is released.
      *
      * <p>D spells it mutex_release.
+     *
+     * <p>It fires often: with each release of a mutex.
      */
     public static final class MutexRelease extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "mutex_release",
                 List.of(
-                        new Parameter("mutex", new ParameterType.Pointer("void *"))));
+                        new Parameter("mutex", new ParameterType.Pointer("void *"))),
+                MarkerFacts.often("each release of a mutex"));
 
         MutexRelease() {
             super(MARKER);

@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -817,6 +818,8 @@ public final class Mysql {
      * The reading of a row starts.
      *
      * <p>D spells it read-row-start.
+     *
+     * <p>It fires often: with each row that is read.
      */
     public static final class ReadRowStart extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -825,7 +828,8 @@ public final class Mysql {
                 List.of(
                         new Parameter("db", new ParameterType.CString()),
                         new Parameter("table", new ParameterType.CString()),
-                        new Parameter("scan_flag", new ParameterType.Int(32, true))));
+                        new Parameter("scan_flag", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each row that is read"));
 
         ReadRowStart() {
             super(MARKER);
@@ -851,13 +855,16 @@ public final class Mysql {
      * The reading of a row is done.
      *
      * <p>D spells it read-row-done.
+     *
+     * <p>It fires often: with each row that is read.
      */
     public static final class ReadRowDone extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "read__row__done",
                 List.of(
-                        new Parameter("status", new ParameterType.Int(32, true))));
+                        new Parameter("status", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each row that is read"));
 
         ReadRowDone() {
             super(MARKER);
@@ -873,6 +880,8 @@ public final class Mysql {
      * The reading of a row through an index starts.
      *
      * <p>D spells it index-read-row-start.
+     *
+     * <p>It fires often: with each row that is read by an index.
      */
     public static final class IndexReadRowStart extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -880,7 +889,8 @@ public final class Mysql {
                 "index__read__row__start",
                 List.of(
                         new Parameter("db", new ParameterType.CString()),
-                        new Parameter("table", new ParameterType.CString())));
+                        new Parameter("table", new ParameterType.CString())),
+                MarkerFacts.often("each row that is read by an index"));
 
         IndexReadRowStart() {
             super(MARKER);
@@ -901,13 +911,16 @@ public final class Mysql {
      * The reading of a row through an index is done.
      *
      * <p>D spells it index-read-row-done.
+     *
+     * <p>It fires often: with each row that is read by an index.
      */
     public static final class IndexReadRowDone extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "index__read__row__done",
                 List.of(
-                        new Parameter("status", new ParameterType.Int(32, true))));
+                        new Parameter("status", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each row that is read by an index"));
 
         IndexReadRowDone() {
             super(MARKER);

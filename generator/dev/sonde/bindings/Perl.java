@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -59,6 +60,8 @@ public final class Perl {
      * <p>D spells it sub-entry.
      *
      * <p>Since version 5.10.1.
+     *
+     * <p>It fires often: with each call of a Perl subroutine.
      */
     public static final class SubEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -68,7 +71,8 @@ public final class Perl {
                         new Parameter("subname", new ParameterType.CString()),
                         new Parameter("file", new ParameterType.CString()),
                         new Parameter("line", new ParameterType.Int(32, true)),
-                        new Parameter("package", new ParameterType.CString())));
+                        new Parameter("package", new ParameterType.CString())),
+                MarkerFacts.often("each call of a Perl subroutine"));
 
         SubEntry() {
             super(MARKER);
@@ -101,6 +105,8 @@ public final class Perl {
      * <p>D spells it sub-return.
      *
      * <p>Since version 5.10.1.
+     *
+     * <p>It fires often: with each return from a Perl subroutine.
      */
     public static final class SubReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -110,7 +116,8 @@ public final class Perl {
                         new Parameter("subname", new ParameterType.CString()),
                         new Parameter("file", new ParameterType.CString()),
                         new Parameter("line", new ParameterType.Int(32, true)),
-                        new Parameter("package", new ParameterType.CString())));
+                        new Parameter("package", new ParameterType.CString())),
+                MarkerFacts.often("each return from a Perl subroutine"));
 
         SubReturn() {
             super(MARKER);
@@ -173,13 +180,16 @@ public final class Perl {
      * <p>D spells it op-entry.
      *
      * <p>Since version 5.18.0.
+     *
+     * <p>It fires often: with each operation of the Perl interpreter.
      */
     public static final class OpEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "op__entry",
                 List.of(
-                        new Parameter("opname", new ParameterType.CString())));
+                        new Parameter("opname", new ParameterType.CString())),
+                MarkerFacts.often("each operation of the Perl interpreter"));
 
         OpEntry() {
             super(MARKER);

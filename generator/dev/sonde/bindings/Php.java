@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -290,6 +291,8 @@ public final class Php {
      * <p>D spells it execute-entry.
      *
      * <p>Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     *
+     * <p>It fires often: with each run of a PHP function or file.
      */
     public static final class ExecuteEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -297,7 +300,8 @@ public final class Php {
                 "execute__entry",
                 List.of(
                         new Parameter("request_file", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each run of a PHP function or file"));
 
         ExecuteEntry() {
             super(MARKER);
@@ -320,6 +324,8 @@ public final class Php {
      * <p>D spells it execute-return.
      *
      * <p>Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     *
+     * <p>It fires often: with each end of a PHP function or file.
      */
     public static final class ExecuteReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -327,7 +333,8 @@ public final class Php {
                 "execute__return",
                 List.of(
                         new Parameter("request_file", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each end of a PHP function or file"));
 
         ExecuteReturn() {
             super(MARKER);
@@ -350,6 +357,8 @@ public final class Php {
      * <p>D spells it function-entry.
      *
      * <p>Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     *
+     * <p>It fires often: with each call of a PHP function.
      */
     public static final class FunctionEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -360,7 +369,8 @@ public final class Php {
                         new Parameter("request_file", new ParameterType.CString()),
                         new Parameter("lineno", new ParameterType.Int(32, true)),
                         new Parameter("classname", new ParameterType.CString()),
-                        new Parameter("scope", new ParameterType.CString())));
+                        new Parameter("scope", new ParameterType.CString())),
+                MarkerFacts.often("each call of a PHP function"));
 
         FunctionEntry() {
             super(MARKER);
@@ -398,6 +408,8 @@ public final class Php {
      * <p>D spells it function-return.
      *
      * <p>Start PHP with USE_ZEND_DTRACE=1 in the environment.
+     *
+     * <p>It fires often: with each return from a PHP function.
      */
     public static final class FunctionReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -408,7 +420,8 @@ public final class Php {
                         new Parameter("request_file", new ParameterType.CString()),
                         new Parameter("lineno", new ParameterType.Int(32, true)),
                         new Parameter("classname", new ParameterType.CString()),
-                        new Parameter("scope", new ParameterType.CString())));
+                        new Parameter("scope", new ParameterType.CString())),
+                MarkerFacts.often("each return from a PHP function"));
 
         FunctionReturn() {
             super(MARKER);

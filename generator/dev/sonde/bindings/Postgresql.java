@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -388,6 +389,8 @@ public final class Postgresql {
      * A lightweight lock was taken.
      *
      * <p>D spells it lwlock-acquire.
+     *
+     * <p>It fires often: with each lightweight lock.
      */
     public static final class LwlockAcquire extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -395,7 +398,8 @@ public final class Postgresql {
                 "lwlock__acquire",
                 List.of(
                         new Parameter("tranche", new ParameterType.CString()),
-                        new Parameter("mode", new ParameterType.Int(32, false))));
+                        new Parameter("mode", new ParameterType.Int(32, false))),
+                MarkerFacts.often("each lightweight lock"));
 
         LwlockAcquire() {
             super(MARKER);
@@ -416,13 +420,16 @@ public final class Postgresql {
      * A lightweight lock was released; waiters may not run yet.
      *
      * <p>D spells it lwlock-release.
+     *
+     * <p>It fires often: with each lightweight lock.
      */
     public static final class LwlockRelease extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "lwlock__release",
                 List.of(
-                        new Parameter("tranche", new ParameterType.CString())));
+                        new Parameter("tranche", new ParameterType.CString())),
+                MarkerFacts.often("each lightweight lock"));
 
         LwlockRelease() {
             super(MARKER);
@@ -1009,6 +1016,8 @@ public final class Postgresql {
      * isExtend.
      *
      * <p>D spells it buffer-read-start.
+     *
+     * <p>It fires often: with each buffer that is read.
      */
     public static final class BufferReadStart extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -1020,7 +1029,8 @@ public final class Postgresql {
                         new Parameter("tablespace", new ParameterType.Int(32, false)),
                         new Parameter("database", new ParameterType.Int(32, false)),
                         new Parameter("relation", new ParameterType.Int(32, false)),
-                        new Parameter("backend", new ParameterType.Int(32, true))));
+                        new Parameter("backend", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each buffer that is read"));
 
         BufferReadStart() {
             super(MARKER);
@@ -1062,6 +1072,8 @@ public final class Postgresql {
      * isExtend.
      *
      * <p>D spells it buffer-read-done.
+     *
+     * <p>It fires often: with each buffer that is read.
      */
     public static final class BufferReadDone extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -1074,7 +1086,8 @@ public final class Postgresql {
                         new Parameter("database", new ParameterType.Int(32, false)),
                         new Parameter("relation", new ParameterType.Int(32, false)),
                         new Parameter("backend", new ParameterType.Int(32, true)),
-                        new Parameter("hit", new ParameterType.Int(8, false))));
+                        new Parameter("hit", new ParameterType.Int(8, false))),
+                MarkerFacts.often("each buffer that is read"));
 
         BufferReadDone() {
             super(MARKER);

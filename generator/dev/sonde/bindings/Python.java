@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -90,6 +91,8 @@ public final class Python {
      *
      * <p>Since version 3.6.
      *
+     * <p>It fires often: with each call of a Python function.
+     *
      * <p>It fires in 3.6-3.10.
      *
      * <p>It does not fire each time in 3.11. A call from Python code to Python code does not pass the
@@ -106,7 +109,8 @@ public final class Python {
                 List.of(
                         new Parameter("filename", new ParameterType.CString()),
                         new Parameter("funcname", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each call of a Python function"));
 
         FunctionEntry() {
             super(MARKER);
@@ -135,6 +139,8 @@ public final class Python {
      *
      * <p>Since version 3.6.
      *
+     * <p>It fires often: with each return from a Python function.
+     *
      * <p>It fires in 3.6-3.11.
      *
      * <p>It never fires in 3.12-3.14. The new interpreter loop of PEP 669 lost the marker.
@@ -148,7 +154,8 @@ public final class Python {
                 List.of(
                         new Parameter("filename", new ParameterType.CString()),
                         new Parameter("funcname", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each return from a Python function"));
 
         FunctionReturn() {
             super(MARKER);
@@ -177,6 +184,8 @@ public final class Python {
      *
      * <p>Since version 3.6.
      *
+     * <p>It fires often: with each line of Python code.
+     *
      * <p>It fires in 3.6-3.11.
      *
      * <p>It never fires in 3.12-3.15. The new interpreter loop of PEP 669 lost the marker.
@@ -188,7 +197,8 @@ public final class Python {
                 List.of(
                         new Parameter("filename", new ParameterType.CString()),
                         new Parameter("funcname", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each line of Python code"));
 
         Line() {
             super(MARKER);

@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -148,6 +149,8 @@ public final class Ruby {
      * A Ruby method is about to run.
      *
      * <p>D spells it method-entry.
+     *
+     * <p>It fires often: with each call of a Ruby method.
      */
     public static final class MethodEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -157,7 +160,8 @@ public final class Ruby {
                         new Parameter("classname", new ParameterType.CString()),
                         new Parameter("methodname", new ParameterType.CString()),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each call of a Ruby method"));
 
         MethodEntry() {
             super(MARKER);
@@ -188,6 +192,8 @@ public final class Ruby {
      * A Ruby method returned.
      *
      * <p>D spells it method-return.
+     *
+     * <p>It fires often: with each return from a Ruby method.
      */
     public static final class MethodReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -197,7 +203,8 @@ public final class Ruby {
                         new Parameter("classname", new ParameterType.CString()),
                         new Parameter("methodname", new ParameterType.CString()),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each return from a Ruby method"));
 
         MethodReturn() {
             super(MARKER);
@@ -228,6 +235,8 @@ public final class Ruby {
      * A method written in C is about to run.
      *
      * <p>D spells it cmethod-entry.
+     *
+     * <p>It fires often: with each call of a method written in C.
      */
     public static final class CmethodEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -237,7 +246,8 @@ public final class Ruby {
                         new Parameter("classname", new ParameterType.CString()),
                         new Parameter("methodname", new ParameterType.CString()),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each call of a method written in C"));
 
         CmethodEntry() {
             super(MARKER);
@@ -268,6 +278,8 @@ public final class Ruby {
      * A method written in C returned.
      *
      * <p>D spells it cmethod-return.
+     *
+     * <p>It fires often: with each return from a method written in C.
      */
     public static final class CmethodReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -277,7 +289,8 @@ public final class Ruby {
                         new Parameter("classname", new ParameterType.CString()),
                         new Parameter("methodname", new ParameterType.CString()),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each return from a method written in C"));
 
         CmethodReturn() {
             super(MARKER);
@@ -546,6 +559,8 @@ public final class Ruby {
      * An object is about to be allocated.
      *
      * <p>D spells it object-create.
+     *
+     * <p>It fires often: with each new object.
      */
     public static final class ObjectCreate extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -554,7 +569,8 @@ public final class Ruby {
                 List.of(
                         new Parameter("classname", new ParameterType.CString()),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each new object"));
 
         ObjectCreate() {
             super(MARKER);
@@ -580,6 +596,8 @@ public final class Ruby {
      * An Array is about to be allocated.
      *
      * <p>D spells it array-create.
+     *
+     * <p>It fires often: with each new array literal.
      */
     public static final class ArrayCreate extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -588,7 +606,8 @@ public final class Ruby {
                 List.of(
                         new Parameter("length", new ParameterType.Int(64, true)),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each new array literal"));
 
         ArrayCreate() {
             super(MARKER);
@@ -614,6 +633,8 @@ public final class Ruby {
      * A Hash is about to be allocated.
      *
      * <p>D spells it hash-create.
+     *
+     * <p>It fires often: with each new hash literal.
      */
     public static final class HashCreate extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -622,7 +643,8 @@ public final class Ruby {
                 List.of(
                         new Parameter("length", new ParameterType.Int(64, true)),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each new hash literal"));
 
         HashCreate() {
             super(MARKER);
@@ -648,6 +670,8 @@ public final class Ruby {
      * A String is about to be allocated.
      *
      * <p>D spells it string-create.
+     *
+     * <p>It fires often: with each new string literal.
      */
     public static final class StringCreate extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -656,7 +680,8 @@ public final class Ruby {
                 List.of(
                         new Parameter("length", new ParameterType.Int(64, true)),
                         new Parameter("filename", new ParameterType.CString()),
-                        new Parameter("lineno", new ParameterType.Int(32, true))));
+                        new Parameter("lineno", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each new string literal"));
 
         StringCreate() {
             super(MARKER);
@@ -774,13 +799,16 @@ public final class Ruby {
      * <p>D spells it insn.
      *
      * <p>Ruby must be built with VM_COLLECT_USAGE_DETAILS.
+     *
+     * <p>It fires often: with each instruction of the Ruby machine.
      */
     public static final class Insn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "insn",
                 List.of(
-                        new Parameter("insns_name", new ParameterType.CString())));
+                        new Parameter("insns_name", new ParameterType.CString())),
+                MarkerFacts.often("each instruction of the Ruby machine"));
 
         Insn() {
             super(MARKER);
@@ -798,6 +826,8 @@ public final class Ruby {
      * <p>D spells it insn-operand.
      *
      * <p>Ruby must be built with VM_COLLECT_USAGE_DETAILS.
+     *
+     * <p>It fires often: with each operand of an instruction of the Ruby machine.
      */
     public static final class InsnOperand extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -805,7 +835,8 @@ public final class Ruby {
                 "insn__operand",
                 List.of(
                         new Parameter("val", new ParameterType.CString()),
-                        new Parameter("insns_name", new ParameterType.CString())));
+                        new Parameter("insns_name", new ParameterType.CString())),
+                MarkerFacts.often("each operand of an instruction of the Ruby machine"));
 
         InsnOperand() {
             super(MARKER);

@@ -4,6 +4,7 @@ import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.provider.Marker;
+import dev.sonde.provider.MarkerFacts;
 import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.List;
@@ -102,6 +103,8 @@ public final class Tcl {
      * A procedure is about to run its bytecode.
      *
      * <p>D spells it proc-entry.
+     *
+     * <p>It fires often: with each call of a Tcl procedure.
      */
     public static final class ProcEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -110,7 +113,8 @@ public final class Tcl {
                 List.of(
                         new Parameter("name", new ParameterType.CString()),
                         new Parameter("objc", new ParameterType.Int(32, true)),
-                        new Parameter("objv", new ParameterType.Pointer("struct Tcl_Obj **"))));
+                        new Parameter("objv", new ParameterType.Pointer("struct Tcl_Obj **"))),
+                MarkerFacts.often("each call of a Tcl procedure"));
 
         ProcEntry() {
             super(MARKER);
@@ -136,6 +140,8 @@ public final class Tcl {
      * The bytecode of a procedure was run.
      *
      * <p>D spells it proc-return.
+     *
+     * <p>It fires often: with each return from a Tcl procedure.
      */
     public static final class ProcReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -143,7 +149,8 @@ public final class Tcl {
                 "proc__return",
                 List.of(
                         new Parameter("name", new ParameterType.CString()),
-                        new Parameter("code", new ParameterType.Int(32, true))));
+                        new Parameter("code", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each return from a Tcl procedure"));
 
         ProcReturn() {
             super(MARKER);
@@ -164,6 +171,8 @@ public final class Tcl {
      * A procedure returned and its result is there.
      *
      * <p>D spells it proc-result.
+     *
+     * <p>It fires often: with each return from a Tcl procedure.
      */
     public static final class ProcResult extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -173,7 +182,8 @@ public final class Tcl {
                         new Parameter("name", new ParameterType.CString()),
                         new Parameter("code", new ParameterType.Int(32, true)),
                         new Parameter("result", new ParameterType.CString()),
-                        new Parameter("resultobj", new ParameterType.Pointer("struct Tcl_Obj *"))));
+                        new Parameter("resultobj", new ParameterType.Pointer("struct Tcl_Obj *"))),
+                MarkerFacts.often("each return from a Tcl procedure"));
 
         ProcResult() {
             super(MARKER);
@@ -204,6 +214,8 @@ public final class Tcl {
      * A procedure is about to run; shows its arguments as text.
      *
      * <p>D spells it proc-args.
+     *
+     * <p>It fires often: with each call of a Tcl procedure.
      */
     public static final class ProcArgs extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -219,7 +231,8 @@ public final class Tcl {
                         new Parameter("arg6", new ParameterType.CString()),
                         new Parameter("arg7", new ParameterType.CString()),
                         new Parameter("arg8", new ParameterType.CString()),
-                        new Parameter("arg9", new ParameterType.CString())));
+                        new Parameter("arg9", new ParameterType.CString())),
+                MarkerFacts.often("each call of a Tcl procedure"));
 
         ProcArgs() {
             super(MARKER);
@@ -280,6 +293,8 @@ public final class Tcl {
      * A procedure is about to run; shows where it is called from.
      *
      * <p>D spells it proc-info.
+     *
+     * <p>It fires often: with each call of a Tcl procedure.
      */
     public static final class ProcInfo extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -293,7 +308,8 @@ public final class Tcl {
                         new Parameter("line", new ParameterType.Int(32, true)),
                         new Parameter("level", new ParameterType.Int(32, true)),
                         new Parameter("method", new ParameterType.CString()),
-                        new Parameter("class", new ParameterType.CString())));
+                        new Parameter("class", new ParameterType.CString())),
+                MarkerFacts.often("each call of a Tcl procedure"));
 
         ProcInfo() {
             super(MARKER);
@@ -344,6 +360,8 @@ public final class Tcl {
      * A command written in C is about to run.
      *
      * <p>D spells it cmd-entry.
+     *
+     * <p>It fires often: with each Tcl command.
      */
     public static final class CmdEntry extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -352,7 +370,8 @@ public final class Tcl {
                 List.of(
                         new Parameter("name", new ParameterType.CString()),
                         new Parameter("objc", new ParameterType.Int(32, true)),
-                        new Parameter("objv", new ParameterType.Pointer("struct Tcl_Obj **"))));
+                        new Parameter("objv", new ParameterType.Pointer("struct Tcl_Obj **"))),
+                MarkerFacts.often("each Tcl command"));
 
         CmdEntry() {
             super(MARKER);
@@ -378,6 +397,8 @@ public final class Tcl {
      * A command written in C was run.
      *
      * <p>D spells it cmd-return.
+     *
+     * <p>It fires often: with each Tcl command.
      */
     public static final class CmdReturn extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -385,7 +406,8 @@ public final class Tcl {
                 "cmd__return",
                 List.of(
                         new Parameter("name", new ParameterType.CString()),
-                        new Parameter("code", new ParameterType.Int(32, true))));
+                        new Parameter("code", new ParameterType.Int(32, true))),
+                MarkerFacts.often("each Tcl command"));
 
         CmdReturn() {
             super(MARKER);
@@ -406,6 +428,8 @@ public final class Tcl {
      * A command written in C returned and its result is there.
      *
      * <p>D spells it cmd-result.
+     *
+     * <p>It fires often: with each Tcl command.
      */
     public static final class CmdResult extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -415,7 +439,8 @@ public final class Tcl {
                         new Parameter("name", new ParameterType.CString()),
                         new Parameter("code", new ParameterType.Int(32, true)),
                         new Parameter("result", new ParameterType.CString()),
-                        new Parameter("resultobj", new ParameterType.Pointer("struct Tcl_Obj *"))));
+                        new Parameter("resultobj", new ParameterType.Pointer("struct Tcl_Obj *"))),
+                MarkerFacts.often("each Tcl command"));
 
         CmdResult() {
             super(MARKER);
@@ -446,6 +471,8 @@ public final class Tcl {
      * A command written in C is about to run; shows its arguments as text.
      *
      * <p>D spells it cmd-args.
+     *
+     * <p>It fires often: with each Tcl command.
      */
     public static final class CmdArgs extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -461,7 +488,8 @@ public final class Tcl {
                         new Parameter("arg6", new ParameterType.CString()),
                         new Parameter("arg7", new ParameterType.CString()),
                         new Parameter("arg8", new ParameterType.CString()),
-                        new Parameter("arg9", new ParameterType.CString())));
+                        new Parameter("arg9", new ParameterType.CString())),
+                MarkerFacts.often("each Tcl command"));
 
         CmdArgs() {
             super(MARKER);
@@ -522,6 +550,8 @@ public final class Tcl {
      * A command written in C is about to run; shows where it is called from.
      *
      * <p>D spells it cmd-info.
+     *
+     * <p>It fires often: with each Tcl command.
      */
     public static final class CmdInfo extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -535,7 +565,8 @@ public final class Tcl {
                         new Parameter("line", new ParameterType.Int(32, true)),
                         new Parameter("level", new ParameterType.Int(32, true)),
                         new Parameter("method", new ParameterType.CString()),
-                        new Parameter("class", new ParameterType.CString())));
+                        new Parameter("class", new ParameterType.CString())),
+                MarkerFacts.often("each Tcl command"));
 
         CmdInfo() {
             super(MARKER);
@@ -586,6 +617,8 @@ public final class Tcl {
      * A bytecode instruction is about to run.
      *
      * <p>D spells it inst-start.
+     *
+     * <p>It fires often: with each instruction of the Tcl machine.
      */
     public static final class InstStart extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -594,7 +627,8 @@ public final class Tcl {
                 List.of(
                         new Parameter("name", new ParameterType.CString()),
                         new Parameter("depth", new ParameterType.Int(32, true)),
-                        new Parameter("stack", new ParameterType.Pointer("struct Tcl_Obj **"))));
+                        new Parameter("stack", new ParameterType.Pointer("struct Tcl_Obj **"))),
+                MarkerFacts.often("each instruction of the Tcl machine"));
 
         InstStart() {
             super(MARKER);
@@ -620,6 +654,8 @@ public final class Tcl {
      * A bytecode instruction was run.
      *
      * <p>D spells it inst-done.
+     *
+     * <p>It fires often: with each instruction of the Tcl machine.
      */
     public static final class InstDone extends MarkerPoint {
         private static final Marker MARKER = new Marker(
@@ -628,7 +664,8 @@ public final class Tcl {
                 List.of(
                         new Parameter("name", new ParameterType.CString()),
                         new Parameter("depth", new ParameterType.Int(32, true)),
-                        new Parameter("stack", new ParameterType.Pointer("struct Tcl_Obj **"))));
+                        new Parameter("stack", new ParameterType.Pointer("struct Tcl_Obj **"))),
+                MarkerFacts.often("each instruction of the Tcl machine"));
 
         InstDone() {
             super(MARKER);
@@ -654,13 +691,16 @@ public final class Tcl {
      * A Tcl object is made.
      *
      * <p>D spells it obj-create.
+     *
+     * <p>It fires often: with each new Tcl value.
      */
     public static final class ObjCreate extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "obj__create",
                 List.of(
-                        new Parameter("obj", new ParameterType.Pointer("struct Tcl_Obj *"))));
+                        new Parameter("obj", new ParameterType.Pointer("struct Tcl_Obj *"))),
+                MarkerFacts.often("each new Tcl value"));
 
         ObjCreate() {
             super(MARKER);
@@ -676,13 +716,16 @@ public final class Tcl {
      * A Tcl object is about to be freed.
      *
      * <p>D spells it obj-free.
+     *
+     * <p>It fires often: with each freed Tcl value.
      */
     public static final class ObjFree extends MarkerPoint {
         private static final Marker MARKER = new Marker(
                 PROVIDER,
                 "obj__free",
                 List.of(
-                        new Parameter("obj", new ParameterType.Pointer("struct Tcl_Obj *"))));
+                        new Parameter("obj", new ParameterType.Pointer("struct Tcl_Obj *"))),
+                MarkerFacts.often("each freed Tcl value"));
 
         ObjFree() {
             super(MARKER);

@@ -39,7 +39,21 @@ public final class Checker {
         FreeCheck.check(script, findings);
         PrintCheck.check(script, findings);
         CommandCheck.check(script, findings);
+        // What will be written anew need not be cheap.
+        if (!Diagnostic.anyError(findings.all())) {
+            cost(script, findings);
+        }
         return findings.all();
+    }
+
+    private static void cost(Script script, Findings findings) {
+        script.probes().forEach(probe -> PrintCostCheck.check(probe, findings));
+        Findings.walk(script, script.at(), (node, at) -> GlobCheck.check(node, at, findings));
+        KeyCostCheck.check(script, findings);
+        ThreadKeyCheck.check(script, findings);
+        GuardCheck.check(script, findings);
+        CounterCheck.check(script, findings);
+        LengthCheck.check(script, findings);
     }
 
     private static void shape(Script script, Findings findings) {

@@ -102,7 +102,18 @@ public enum Rule {
     TAPSET_LEFT_OUT(506, Severity.WARNING, "DTrace lacks something that the tapset has"),
     TAPSET_FOREIGN_FILE(507, Severity.ERROR, "A file in the way was not written by Sonde"),
     TAPSET_FOLDER(508, Severity.ERROR, "There is no such tapset folder"),
-    TAPSET_ABSENT(509, Severity.WARNING, "A program lacks markers that its tapset has");
+    TAPSET_ABSENT(509, Severity.WARNING, "A program lacks markers that its tapset has"),
+
+    PRINT_EACH(601, Severity.WARNING, "A line is printed at each event of a point that fires often"),
+    KEYS_ENDLESS(602, Severity.WARNING, "A key of an aggregation is new at each event"),
+    KEY_STRING(603, Severity.WARNING, "A table remembers by a string what belongs to a thread"),
+    START_UNGUARDED(604, Severity.WARNING, "A time is measured from a start that may never have been"),
+    COUNTER_LOCKED(605, Severity.WARNING, "A variable only counts"),
+    STRING_CUT(606, Severity.WARNING, "A string is compared with a text that it can't hold"),
+    TABLE_FULL(607, Severity.WARNING, "Stacks fill a table of the tracer's own size"),
+    GLOB_WIDE(608, Severity.WARNING, "A glob matches hundreds of functions"),
+    ALLOWANCE_UNUSED(620, Severity.WARNING, "A warning is allowed that nobody gives"),
+    ALLOWANCE_WRONG(621, Severity.ERROR, "What is allowed is no warning, or has no reason");
 
     private final int number;
     private final Severity severity;
@@ -122,6 +133,11 @@ public enum Rule {
     /** How bad it is to break it. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a script alone breaks it, whichever the dialect and the traced program. */
+    public boolean isOfScripts() {
+        return number < 200 || number >= 600;
     }
 
     /** What is wrong when it is broken, in a few words. */

@@ -62,10 +62,8 @@ final class CheckCommand implements Callable<Integer> {
         Set<FoundScript> scripts = new LinkedHashSet<>();
         try {
             List<GeneratedFile> files = options.files(streams);
-            for (GeneratedFile file : files) {
-                scripts.add(file.source());
-                diagnostics.addAll(file.warnings());
-            }
+            files.forEach(file -> scripts.add(file.source()));
+            diagnostics.addAll(options.warnings(files));
             for (Tracer each : asked) {
                 diagnostics.addAll(ask(each, files, versions));
             }

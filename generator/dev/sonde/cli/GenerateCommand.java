@@ -9,9 +9,7 @@ import dev.sonde.generate.Tapsets;
 import dev.sonde.output.OutputFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,10 +75,9 @@ final class GenerateCommand implements Callable<Integer> {
         return diff ? showDifference(files, place) : write(files, place);
     }
 
-    private boolean warnings(List<GeneratedFile> files) {
-        Set<Diagnostic> warnings = new LinkedHashSet<>();
-        files.forEach(file -> warnings.addAll(file.warnings()));
-        streams.tell(List.copyOf(warnings));
+    private boolean warnings(List<GeneratedFile> files) throws GenerationException {
+        List<Diagnostic> warnings = options.warnings(files);
+        streams.tell(warnings);
         return !warnings.isEmpty();
     }
 

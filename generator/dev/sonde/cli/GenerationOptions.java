@@ -1,5 +1,7 @@
 package dev.sonde.cli;
 
+import dev.sonde.check.Diagnostic;
+import dev.sonde.generate.AllowedWarnings;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.Generation;
 import dev.sonde.generate.GenerationException;
@@ -43,6 +45,12 @@ final class GenerationOptions {
     @Option(names = "--werror", description = "Take warnings for errors.")
     private boolean warningsAreErrors;
 
+    @Option(
+            names = "--allow",
+            paramLabel = "ID=REASON",
+            description = "A warning that is meant, and why: SONDE-601='a small workload'. May be repeated.")
+    private Map<String, String> allowed = Map.of();
+
     @Mixin
     private TargetOptions target = new TargetOptions();
 
@@ -77,6 +85,11 @@ final class GenerationOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--param: " + e.getMessage());
         }
+    }
+
+    /** The warnings about the files that are not allowed. */
+    List<Diagnostic> warnings(List<GeneratedFile> files) throws GenerationException {
+        return AllowedWarnings.of(allowed).rest(files);
     }
 
     void requireScripts() {

@@ -55,9 +55,10 @@ public final class Rendition {
         return targets.of(provider);
     }
 
-    /** What the dialect says of the script: differences, and what it can't say. */
+    /** What the dialect says of the script: differences that the script does not allow, and what it can't say. */
     public List<Diagnostic> diagnostics() {
-        return dialect.lower(script.model(), targets).diagnostics();
+        return script.allowances()
+                .without(dialect.lower(script.model(), targets).diagnostics());
     }
 
     /**

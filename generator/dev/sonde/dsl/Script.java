@@ -1,5 +1,6 @@
 package dev.sonde.dsl;
 
+import dev.sonde.check.Allowances;
 import dev.sonde.check.Checker;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
@@ -20,10 +21,12 @@ import java.util.List;
 public final class Script {
     private final dev.sonde.model.Script model;
     private final List<Diagnostic> warnings;
+    private final Allowances allowances;
 
-    private Script(dev.sonde.model.Script model, List<Diagnostic> warnings) {
+    private Script(dev.sonde.model.Script model, List<Diagnostic> warnings, Allowances allowances) {
         this.model = model;
         this.warnings = List.copyOf(warnings);
+        this.allowances = allowances;
     }
 
     /** What its file is called, without the ending. */
@@ -36,7 +39,12 @@ public final class Script {
         return model.description();
     }
 
-    /** What is doubtful about it in every dialect. */
+    /** The warnings that are meant, with their reasons. */
+    public Allowances allowances() {
+        return allowances;
+    }
+
+    /** What is doubtful about it in every dialect, without what is allowed. */
     public List<Diagnostic> warnings() {
         return warnings;
     }
@@ -96,16 +104,19 @@ public final class Script {
                                 ? new ScriptParameter(each.name(), value, each.help())
                                 : each)
                 .apply(model);
-        return checked((dev.sonde.model.Script) changed);
+        return checked((dev.sonde.model.Script) changed, allowances);
     }
 
-    /** A script that keeps to the rules. */
-    static Script checked(dev.sonde.model.Script model) {
-        List<Diagnostic> diagnostics = Checker.check(model);
+    /** A script that keeps to the rules, but for the warnings that are allowed. */
+    static Script checked(dev.sonde.model.Script model, Allowances allowed) {
+        List<Diagnostic> found = Checker.check(model);
+        List<Diagnostic> diagnostics = new ArrayList<>(allowed.without(found));
+        diagnostics.addAll(allowed.faults());
         if (Diagnostic.anyError(diagnostics)) {
             throw new FaultyScriptException(diagnostics);
         }
-        return new Script(model, diagnostics);
+        diagnostics.addAll(allowed.ofScripts().unused(found));
+        return new Script(model, diagnostics, allowed);
     }
 
     private FaultyScriptException refuse(Rule rule, String message, String advice) {

@@ -1,5 +1,6 @@
 package dev.sonde.dsl;
 
+import dev.sonde.check.Allowances;
 import dev.sonde.check.FaultyScriptException;
 import dev.sonde.model.Options;
 import dev.sonde.model.Origin;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptBuilder {
     private final Heading heading;
     private final @Nullable Link last;
+    private final Allowances allowed;
 
     /** What stands above the probes. */
     private record Heading(
@@ -29,12 +31,16 @@ public final class ScriptBuilder {
     private record Link(@Nullable Link before, Probe probe) {}
 
     ScriptBuilder(String name) {
-        this(new Heading(Origins.here(), name, "", List.of(), Scope.TARGET_PROCESS, Options.NONE), null);
+        this(
+                new Heading(Origins.here(), name, "", List.of(), Scope.TARGET_PROCESS, Options.NONE),
+                null,
+                Allowances.NONE);
     }
 
-    private ScriptBuilder(Heading heading, @Nullable Link last) {
+    private ScriptBuilder(Heading heading, @Nullable Link last, Allowances allowed) {
         this.heading = heading;
         this.last = last;
+        this.allowed = allowed;
     }
 
     /** Says what the script is for; it becomes the first comment of each file. */
@@ -97,6 +103,20 @@ public final class ScriptBuilder {
         return with(heading.with(heading.options.withCommands()));
     }
 
+    /**
+     * Says that a warning is meant, and why; it is not given any more.
+     *
+     * <p>{@code allowing("SONDE-601", "the flow is the question, and the workload is small")}
+     *
+     * <p>An allowance that no warning needs is itself a warning.
+     *
+     * @param id the id of a warning
+     * @param reason why it is meant, for whoever reads the Java
+     */
+    public ScriptBuilder allowing(String id, String reason) {
+        return new ScriptBuilder(heading, last, allowed.with(id, reason, Origins.here()));
+    }
+
     /** Begins a probe that fires at each of these points. */
     public ProbeBuilder on(ProbePoint first, ProbePoint... more) {
         List<ProbePoint> points = new ArrayList<>(List.of(more));
@@ -109,13 +129,14 @@ public final class ScriptBuilder {
     }
 
     /**
-     * Adds the probes of another script behind this one's, and asks for room enough for both.
+     * Adds the probes of another script behind this one's, asks for room enough for both, and allows what either allows.
      *
      * @throws FaultyScriptException when both have a variable or aggregation of one name, or watch different processes
      */
     public ScriptBuilder plus(Script other) {
         Composition.check(heading.scope, probes(), other.model());
-        ScriptBuilder sum = with(heading.with(heading.options.with(other.model().options())));
+        ScriptBuilder sum = new ScriptBuilder(
+                heading.with(heading.options.with(other.model().options())), last, allowed.plus(other.allowances()));
         for (Probe probe : other.model().probes()) {
             sum = sum.with(probe);
         }
@@ -144,14 +165,14 @@ public final class ScriptBuilder {
                 heading.scope,
                 heading.options,
                 probes());
-        return Script.checked(script);
+        return Script.checked(script, allowed);
     }
 
     ScriptBuilder with(Probe probe) {
-        return new ScriptBuilder(heading, new Link(last, probe));
+        return new ScriptBuilder(heading, new Link(last, probe), allowed);
     }
 
     private ScriptBuilder with(Heading changed) {
-        return new ScriptBuilder(changed, last);
+        return new ScriptBuilder(changed, last, allowed);
     }
 }

@@ -40,6 +40,7 @@ public final class BindingsGenerator {
             "IntValue",
             "List",
             "Marker",
+            "MarkerFacts",
             "MarkerPoint",
             "Parameter",
             "ParameterType",
@@ -101,6 +102,9 @@ public final class BindingsGenerator {
             imports.addAll(List.of("dev.sonde.dsl.MarkerPoint", "dev.sonde.provider.Marker", "java.util.List"));
         }
         for (Marker marker : provider.markers()) {
+            if (!marker.facts().often().isEmpty()) {
+                imports.add("dev.sonde.provider.MarkerFacts");
+            }
             for (Parameter parameter : marker.parameters()) {
                 imports.add("dev.sonde.provider.Parameter");
                 imports.add("dev.sonde.provider.ParameterType");
@@ -130,7 +134,15 @@ public final class BindingsGenerator {
         for (Parameter parameter : marker.parameters()) {
             accessors.add(accessor(parameter, names.method(parameter.name())));
         }
-        return new MarkerClass(marker.name(), method, className, summary, javadoc(marker, summary), accessors);
+        String often = marker.facts().often();
+        return new MarkerClass(
+                marker.name(),
+                method,
+                className,
+                summary,
+                javadoc(marker, summary),
+                accessors,
+                often.isEmpty() ? null : literal(often));
     }
 
     private static String javadoc(Marker marker, String summary) {
@@ -143,6 +155,9 @@ public final class BindingsGenerator {
         facts.since().ifPresent(version -> paragraphs.add("Since version " + version + "."));
         facts.until().ifPresent(version -> paragraphs.add("Up to version " + version + "."));
         facts.switches().forEach(text -> paragraphs.add(Javadoc.text(text)));
+        if (!facts.often().isEmpty()) {
+            paragraphs.add("It fires often: with " + Javadoc.text(facts.often()) + ".");
+        }
         for (Behavior behavior : facts.behaviors()) {
             paragraphs.add(Javadoc.text(behavior.sentence()));
         }

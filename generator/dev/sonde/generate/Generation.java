@@ -39,7 +39,9 @@ public record Generation(List<Dialect> dialects, Placement placement, ParameterV
         Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
         Map<FoundScript, List<Diagnostic>> misfits = new IdentityHashMap<>();
         for (FoundScript each : scripts) {
-            List<Diagnostic> misfit = TargetDiagnostics.of(each.script(), placement.of(each.script()));
+            List<Diagnostic> misfit = each.script()
+                    .allowances()
+                    .without(TargetDiagnostics.of(each.script(), placement.of(each.script())));
             misfits.put(each, each.names().of(misfit));
             faults.addAll(each.names().of(misfit));
         }

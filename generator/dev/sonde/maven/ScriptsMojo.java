@@ -1,6 +1,7 @@
 package dev.sonde.maven;
 
 import dev.sonde.check.Diagnostic;
+import dev.sonde.generate.AllowedWarnings;
 import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.Generation;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -63,6 +65,10 @@ abstract class ScriptsMojo extends SondeMojo {
     @Parameter(property = "sonde.parameters")
     private List<String> parameters = List.of();
 
+    /** Warnings that are meant, each with the reason: {@code <SONDE-601>a small workload</SONDE-601>}. */
+    @Parameter
+    private Map<String, String> allowed = Map.of();
+
     /** The files of the project's scripts. */
     List<GeneratedFile> files() throws GenerationException, MojoExecutionException {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
@@ -89,7 +95,8 @@ abstract class ScriptsMojo extends SondeMojo {
         }
         try {
             Fingerprint print = new Fingerprint();
-            print.add(List.of(dialects, includes, excludes, parameters).toString());
+            print.add(List.of(dialects, includes, excludes, parameters, new TreeMap<>(allowed))
+                    .toString());
             for (String place : Arrays.asList(binary, library, tapset, provider)) {
                 print.add(String.valueOf(place));
             }
@@ -115,11 +122,9 @@ abstract class ScriptsMojo extends SondeMojo {
         }
     }
 
-    /** All warnings of files, each once. */
-    static Set<Diagnostic> warnings(List<GeneratedFile> files) {
-        Set<Diagnostic> warnings = new LinkedHashSet<>();
-        files.forEach(file -> warnings.addAll(file.warnings()));
-        return warnings;
+    /** All warnings of files that are not allowed, each once. */
+    List<Diagnostic> warnings(List<GeneratedFile> files) throws GenerationException {
+        return AllowedWarnings.of(allowed).rest(files);
     }
 
     /** The texts of files by their names. */

@@ -27,6 +27,11 @@ public record FunctionName(String text) {
         return text.indexOf('*') >= 0;
     }
 
+    /** With what a point on it fires often, as a noun; empty for one function, of which nobody knows. */
+    String often() {
+        return isGlob() ? "each call of any function " + text : "";
+    }
+
     @Override
     public String toString() {
         return text;

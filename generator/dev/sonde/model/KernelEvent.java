@@ -13,16 +13,27 @@ public enum KernelEvent {
     /** A disk has done a request, or a part of one. */
     DISK_DONE("done"),
     /** A thread begins to run on a processor. */
-    ON_CPU("on-cpu"),
+    ON_CPU("on-cpu", "each switch from thread to thread"),
     /** A thread stops running on a processor. */
-    OFF_CPU("off-cpu"),
+    OFF_CPU("off-cpu", "each switch from thread to thread"),
     /** A thread makes another one ready to run. */
-    WAKEUP("wakeup");
+    WAKEUP("wakeup", "each wakeup of a thread");
 
     private final String dtraceName;
+    private final String often;
 
     KernelEvent(String dtraceName) {
+        this(dtraceName, "");
+    }
+
+    KernelEvent(String dtraceName, String often) {
         this.dtraceName = dtraceName;
+        this.often = often;
+    }
+
+    /** With what it happens thousands of times a second, as a noun; empty when it does not. */
+    public String often() {
+        return often;
     }
 
     /** Whether it is about a disk, and so about no process: whatever runs at that moment is not who asked for it. */

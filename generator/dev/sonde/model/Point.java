@@ -21,6 +21,11 @@ public sealed interface Point extends Node
         return this;
     }
 
+    /** With what it fires thousands of times a second, as a noun; empty when it does not or nobody knows. */
+    default String often() {
+        return "";
+    }
+
     /** When the tracing starts. */
     record Begin() implements Point {}
 
@@ -32,7 +37,12 @@ public sealed interface Point extends Node
      *
      * @param marker the marker
      */
-    record MarkerPoint(Marker marker) implements Point {}
+    record MarkerPoint(Marker marker) implements Point {
+        @Override
+        public String often() {
+            return marker.facts().often();
+        }
+    }
 
     /**
      * Again and again, on one processor.
@@ -73,6 +83,11 @@ public sealed interface Point extends Node
         @Override
         public Point plain() {
             return point;
+        }
+
+        @Override
+        public String often() {
+            return point.often();
         }
     }
 }

@@ -10,7 +10,12 @@ public sealed interface SystemPoint extends Point {
      * @param name the kernel's name of it, or null for every system call
      * @param edge which end
      */
-    record SyscallPoint(@Nullable Name name, Edge edge) implements SystemPoint {}
+    record SyscallPoint(@Nullable Name name, Edge edge) implements SystemPoint {
+        @Override
+        public String often() {
+            return name == null ? "each system call" : "";
+        }
+    }
 
     /**
      * A function of a program or library.
@@ -19,7 +24,12 @@ public sealed interface SystemPoint extends Point {
      * @param function its name, or a glob with {@code *}
      * @param edge which end
      */
-    record UserFunctionPoint(FunctionHome home, FunctionName function, Edge edge) implements SystemPoint {}
+    record UserFunctionPoint(FunctionHome home, FunctionName function, Edge edge) implements SystemPoint {
+        @Override
+        public String often() {
+            return function.often();
+        }
+    }
 
     /**
      * A function of the kernel.
@@ -27,14 +37,24 @@ public sealed interface SystemPoint extends Point {
      * @param function its name, or a glob with {@code *}
      * @param edge which end
      */
-    record KernelFunctionPoint(FunctionName function, Edge edge) implements SystemPoint {}
+    record KernelFunctionPoint(FunctionName function, Edge edge) implements SystemPoint {
+        @Override
+        public String often() {
+            return function.often();
+        }
+    }
 
     /**
      * Something that happens in the kernel.
      *
      * @param event what happens
      */
-    record KernelEventPoint(KernelEvent event) implements SystemPoint {}
+    record KernelEventPoint(KernelEvent event) implements SystemPoint {
+        @Override
+        public String often() {
+            return event.often();
+        }
+    }
 
     /** Where a function is. */
     sealed interface FunctionHome {}

@@ -15,7 +15,7 @@ final class CatalogueComments {
 
     private static final Set<String> PROVIDER_TAGS = Set.of("source", "switch", "executable", "library");
     private static final Set<String> MARKER_TAGS =
-            Set.of("param", "length", "since", "until", "switch", "fires", "misses", "silent");
+            Set.of("param", "length", "since", "until", "switch", "fires", "misses", "silent", "often");
 
     private final List<Remark> remarks;
 
@@ -48,7 +48,8 @@ final class CatalogueComments {
                 version(comment, "since"),
                 version(comment, "until"),
                 comment.values("switch"),
-                behaviors);
+                behaviors,
+                String.join(", ", comment.values("often")));
     }
 
     /** The parameters with the meaning and the kind of string that the comment gives them. */

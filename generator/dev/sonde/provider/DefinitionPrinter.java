@@ -46,6 +46,9 @@ final class DefinitionPrinter {
         facts.since().ifPresent(version -> tags.add("@since " + version));
         facts.until().ifPresent(version -> tags.add("@until " + version));
         facts.switches().forEach(text -> tags.add("@switch " + text));
+        if (!facts.often().isEmpty()) {
+            tags.add("@often " + facts.often());
+        }
         for (Behavior behavior : facts.behaviors()) {
             tags.add(("@" + lower(behavior.firing()) + " " + behavior.versions() + " " + behavior.reason()).strip());
         }

@@ -1,6 +1,7 @@
 package dev.sonde.provider;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,22 +12,34 @@ import java.util.Optional;
  * @param until the last version of the program that declares it
  * @param switches what must be done so that it fires, one sentence each
  * @param behaviors in which versions it fires; empty when it fires wherever it is
+ * @param often with what it fires thousands of times a second, as a noun; empty when it does not
  */
 public record MarkerFacts(
         String meaning,
         Optional<Version> since,
         Optional<Version> until,
         List<String> switches,
-        List<Behavior> behaviors) {
+        List<Behavior> behaviors,
+        String often) {
 
     /** Nothing known. */
     public static final MarkerFacts NONE =
-            new MarkerFacts("", Optional.empty(), Optional.empty(), List.of(), List.of());
+            new MarkerFacts("", Optional.empty(), Optional.empty(), List.of(), List.of(), "");
 
     /** Keeps the lists from being changed. */
     public MarkerFacts {
+        Objects.requireNonNull(often, "often");
         switches = List.copyOf(switches);
         behaviors = List.copyOf(behaviors);
+    }
+
+    /**
+     * Only that it fires often.
+     *
+     * @param often with what, as a noun: {@code each call of a function}
+     */
+    public static MarkerFacts often(String often) {
+        return new MarkerFacts("", Optional.empty(), Optional.empty(), List.of(), List.of(), often);
     }
 
     /**

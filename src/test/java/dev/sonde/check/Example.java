@@ -27,7 +27,11 @@ record Example(Rule rule, Method method) {
     /** All of them. */
     static List<Example> all() {
         return Stream.of(
-                        BrokenScripts.class, BrokenAggregations.class, BrokenCompositions.class, BrokenRenditions.class)
+                        BrokenScripts.class,
+                        BrokenAggregations.class,
+                        BrokenCompositions.class,
+                        BrokenRenditions.class,
+                        BrokenCosts.class)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Breaks.class))
                 .map(method -> new Example(method.getAnnotation(Breaks.class).value(), method))

@@ -1,0 +1,190 @@
+package dev.sonde.check;
+
+import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Escapes.rawPoint;
+import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.every;
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
+import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.timestamp;
+import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.perThread;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sonde.bindings.Python;
+import dev.sonde.dsl.RawText;
+import dev.sonde.dsl.Script;
+import dev.sonde.dsl.ScriptBuilder;
+import dev.sonde.dsl.Syscalls;
+import dev.sonde.library.Library;
+import dev.sonde.library.LibraryScript;
+import dev.sonde.lower.Dialects;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is expensive is said, what is not is left alone, and what is allowed is silent. */
+class CostTest {
+    private final Python.FunctionEntry entry = Python.functionEntry();
+
+    static List<LibraryScript> library() {
+        return Library.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("library")
+    void theLibraryCostsNothingUnsaid(LibraryScript script) {
+        assertThat(script.script().warnings())
+                .as(script.name())
+                .noneMatch(each -> each.rule().id().startsWith("SONDE-6"));
+    }
+
+    @Test
+    void everyWayOfPrintingCounts() {
+        assertThat(rules(script("s").everywhere().on(Syscalls.everyEntry()).run(printf("x\n"))))
+                .containsExactly(Rule.PRINT_EACH);
+        assertThat(rules(script("s").on(Python.gcStart(), entry).run(printf("x\n"))))
+                .containsExactly(Rule.PRINT_EACH);
+    }
+
+    @Test
+    void aConditionOrASeldomMarkerMayPrint() {
+        assertThat(rules(script("s").on(entry).when(entry.funcname().is("f")).run(printf("x\n"))))
+                .isEmpty();
+        assertThat(rules(script("s").on(entry).run(when(pid().is(1), printf("x\n")))))
+                .isEmpty();
+        assertThat(rules(script("s").on(Python.gcStart()).run(printf("x\n")))).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsDividedOrClearedIsNotEndless() {
+        var seconds = count("n").by(timestamp().dividedBy(1_000_000_000));
+        assertThat(rules(script("s").on(entry).run(seconds.add()).on(end()).run(seconds.print())))
+                .isEmpty();
+        var times = count("n").by(timestamp());
+        assertThat(rules(script("s")
+                        .on(entry)
+                        .run(times.add())
+                        .on(every(1, TimeUnit.SECONDS))
+                        .run(times.print(), times.clear())))
+                .isEmpty();
+        var shifted = count("n").by(timestamp().plus(1));
+        assertThat(rules(script("s").on(entry).run(shifted.add()).on(end()).run(shifted.print())))
+                .containsExactly(Rule.KEYS_ENDLESS);
+    }
+
+    @Test
+    void aStartMayBeGuardedByWhatIsWrittenWithIt() {
+        var traced = perThread("traced");
+        var started = perThread("started");
+        ScriptBuilder begun = script("s").on(Python.gcStart()).run(traced.set(1), started.set(timestamp()));
+        assertThat(rules(begun.on(Python.gcDone())
+                        .when(traced.isSet())
+                        .run(printf("%d\n", timestamp().minus(started)), started.delete(), traced.delete())))
+                .isEmpty();
+        assertThat(rules(begun.on(Python.gcDone())
+                        .when(pid().is(1))
+                        .run(printf("%d\n", timestamp().minus(started)), started.delete(), traced.delete())
+                        .on(end())
+                        .run(printf("%d\n", traced))))
+                .containsExactly(Rule.START_UNGUARDED);
+    }
+
+    @Test
+    void aNumberThatIsNeededAtOnceIsNoCounter() {
+        var calls = global("calls");
+        assertThat(rules(script("s").on(entry).run(calls.increment(), when(calls.is(10), printf("ten\n")))))
+                .isEmpty();
+        assertThat(rules(
+                        script("s").on(begin()).run(calls.increment()).on(end()).run(printf("%d\n", calls))))
+                .isEmpty();
+    }
+
+    @Test
+    void stringsAreHeldAgainstTheirSize() {
+        assertThat(rules(script("s")
+                        .stringSize(16)
+                        .on(entry)
+                        .when(entry.funcname().is("exactly_fifteen"))
+                        .run(printf("x\n"))))
+                .isEmpty();
+        assertThat(rules(script("s")
+                        .stringSize(16)
+                        .on(entry)
+                        .when(entry.funcname().is("exactly_sixteen_"))
+                        .run(printf("x\n"))))
+                .containsExactly(Rule.STRING_CUT);
+        assertThat(rules(script("s")
+                        .on(entry)
+                        .when(execName().is("fifteen_letters"))
+                        .run(printf("x\n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aStarAloneIsWideInATracersOwnWords() {
+        assertThat(rules(script("s")
+                        .everywhere()
+                        .on(rawPoint(RawText.in(Dialects.SYSTEMTAP, "kernel.function(\"*\")")))
+                        .run(printf("x\n"))))
+                .containsExactly(Rule.GLOB_WIDE);
+        assertThat(rules(script("s")
+                        .everywhere()
+                        .on(rawPoint(RawText.in(Dialects.SYSTEMTAP, "kernel.function(\"vfs_*\")")))
+                        .run(printf("x\n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAllowedIsSilentInTheScriptAndInThoseMadeOfIt() {
+        Script flow = script("s")
+                .allowing("SONDE-601", "a short run")
+                .on(entry)
+                .run(printf("x\n"))
+                .build();
+        assertThat(flow.warnings()).isEmpty();
+        assertThat(script("t").plus(flow).build().warnings()).isEmpty();
+        assertThat(flow.allowances().all()).extracting("reason").containsExactly("a short run");
+    }
+
+    @Test
+    void whatADialectAloneSaysCanBeAllowedToo() {
+        var calls = count("calls").by(entry.funcname());
+        ScriptBuilder top = script("s")
+                .on(entry)
+                .run(calls.add())
+                .on(every(1, TimeUnit.SECONDS))
+                .run(calls.printTop(5));
+        assertThat(top.build().as(Dialects.D).diagnostics())
+                .extracting(Diagnostic::rule)
+                .contains(Rule.ROWS_DROPPED);
+        Script allowed = top.allowing("SONDE-206", "five are enough").build();
+        assertThat(allowed.warnings()).isEmpty();
+        assertThat(allowed.as(Dialects.D).diagnostics())
+                .extracting(Diagnostic::rule)
+                .doesNotContain(Rule.ROWS_DROPPED);
+    }
+
+    @Test
+    void anAllowanceNeedsAReasonAndARule() {
+        ScriptBuilder plain = script("s").on(entry).run(printf("x\n"));
+        for (ScriptBuilder wrong : List.of(
+                plain.allowing("SONDE-601", " "), plain.allowing("SONDE-999", "why"), plain.allowing("", "why"))) {
+            assertThatThrownBy(wrong::build).message().contains("SONDE-621");
+        }
+    }
+
+    private static List<Rule> rules(ScriptBuilder script) {
+        return script.build().warnings().stream()
+                .map(Diagnostic::rule)
+                .filter(rule -> rule != Rule.NEVER_FREED)
+                .toList();
+    }
+}
