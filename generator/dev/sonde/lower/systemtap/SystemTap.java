@@ -48,7 +48,6 @@ public record SystemTap(StapVersion version) implements Dialect {
         diagnostics.addAll(ReadingOptions.withoutEffect(script, title()));
         VariablesUsed used = new VariablesUsed(List.of(script));
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
-        script.probes().forEach(probe -> SyscallNames.check(probe, used, diagnostics));
         List<ProbeBlock> blocks = probes.lower(script.probes());
         diagnostics.addAll(TapsetVariables.clashes(script, targets, used));
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());

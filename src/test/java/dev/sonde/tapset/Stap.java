@@ -27,7 +27,7 @@ record Stap(int code, String text) {
         return new Stap(process.waitFor(), text);
     }
 
-    private static String kernel() throws IOException {
+    static String kernel() throws IOException {
         try (Stream<Path> kernels = Files.list(Required.file("/lib/modules"))) {
             return kernels.filter(each -> Files.exists(each.resolve("build/.config")))
                     .map(each -> each.getFileName().toString())
