@@ -28,7 +28,7 @@ final class PointCheck {
     }
 
     private static void syscall(Name name, Probe probe, Findings findings) {
-        if (KernelSyscalls.arguments(name.text()).isEmpty()) {
+        if (KernelSyscalls.of(name.text()).isEmpty()) {
             findings.add(
                     Rule.SYSCALL_UNKNOWN,
                     probe.at(),

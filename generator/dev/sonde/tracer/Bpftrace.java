@@ -1,6 +1,7 @@
 package dev.sonde.tracer;
 
 import dev.sonde.tracer.Command.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** bpftrace: it parses and types a script without running it. It needs root even for that. */
 record Bpftrace(Executable program) implements Tracer {
+    private static final Pattern TARGET = Pattern.compile("\\bcpid\\b");
+    private static final Pattern MARKERS = Pattern.compile("^usdt:\"([^\"]+)\"", Pattern.MULTILINE);
     private static final Pattern VERSION = Pattern.compile("bpftrace v?(\\d+)\\.(\\d+)");
     // 0.17 says file:line:col-col, or file:line-line for a long one.
     private static final Pattern FAULT = Pattern.compile("^.*?\\.bt:(\\d+)[:-][0-9:-]*: (ERROR|WARNING): (.*)$");
@@ -57,7 +60,9 @@ record Bpftrace(Executable program) implements Tracer {
         Matcher version = askVersion();
         boolean dryRun = !version.group(1).equals("0") || Integer.parseInt(version.group(2)) >= FIRST_WITH_DRY_RUN;
         return Scratch.inFolder(folder -> {
-            List<String> words = List.of(program.path(), dryRun ? "--dry-run" : "-d", script.toString());
+            List<String> words = new ArrayList<>(List.of(program.path(), dryRun ? "--dry-run" : "-d"));
+            words.addAll(command(Files.readString(script)));
+            words.add(script.toString());
             Outcome outcome = Command.run(folder, words);
             boolean accepted = outcome.code() == 0;
             List<TracerMessage> messages = messages(outcome.err());
@@ -67,6 +72,17 @@ record Bpftrace(Executable program) implements Tracer {
             }
             return new Verdict(accepted, messages);
         });
+    }
+
+    // bpftrace knows the word cpid only when it is given a command, and looks for markers in that command then. It does
+    // not
+    // run it for a check.
+    private static List<String> command(String text) {
+        if (!TARGET.matcher(text).find()) {
+            return List.of();
+        }
+        Matcher file = MARKERS.matcher(text);
+        return List.of("-c", file.find() ? file.group(1) : "/bin/true");
     }
 
     static List<TracerMessage> messages(String err) {

@@ -6,12 +6,14 @@ import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.ProcessScope;
 import dev.sonde.lower.SharedReads;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Builtin.TargetPid;
 import dev.sonde.model.Code;
 import dev.sonde.model.Node;
+import dev.sonde.model.Point;
 import dev.sonde.model.Script;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement.RunCommand;
@@ -67,11 +69,12 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     private static Lowering lower(Script written, Targets targets, Refusals refusals) {
         Script script = SharedReads.in(written, parameter -> true);
         VariablesUsed used = new VariablesUsed(List.of(script));
+        boolean table = SyscallTable.isNeeded(script);
         List<Action> lowered = new BtActions(script, targets, refusals).lower(script.probes());
-        List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered));
+        List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table);
         List<Code> settings = BtSettings.of(script, refusals);
         if (settings.isEmpty()) {
-            actions = EmptyMaps.addTo(actions, used);
+            actions = EmptyMaps.addTo(actions, used, table);
         }
         Header header = HeaderText.of(script, ID, List.of(usage(script, targets)), BtNotes.of(script, used, refusals));
         return new Lowering(new BpftraceProgram(header, settings, actions), refusals.all());
@@ -81,7 +84,10 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
         String target = "";
         if (TargetProcess.isNeeded(script, targets)) {
             // bpftrace knows the target's number only when it started the command itself.
-            boolean byCommandOnly = mentions(script, TargetPid.class::isInstance);
+            boolean byCommandOnly = mentions(
+                    script,
+                    node -> node instanceof TargetPid
+                            || (node instanceof Point point && ProcessScope.mustAsk(point, script.scope())));
             target = byCommandOnly ? "-c 'COMMAND' " : "(-c 'COMMAND' | -p PID) ";
         }
         return bpftrace(script.name() + "." + ID, script, target);

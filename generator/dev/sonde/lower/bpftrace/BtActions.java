@@ -1,21 +1,28 @@
 package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.PointNames;
+import dev.sonde.lower.ProcessScope;
 import dev.sonde.lower.Truth;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Builtin.Pid;
 import dev.sonde.model.Builtin.ProbeName;
+import dev.sonde.model.Builtin.TargetPid;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
 import dev.sonde.model.Point.Every;
-import dev.sonde.model.Point.MarkerPoint;
+import dev.sonde.model.PointValue.PointArgument;
+import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.Probe;
+import dev.sonde.model.Scope;
 import dev.sonde.model.Script;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.If;
+import dev.sonde.model.SystemPoint;
+import dev.sonde.model.SystemPoint.KernelEventPoint;
+import dev.sonde.model.SystemPoint.SyscallPoint;
 import dev.sonde.target.Targets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,20 +36,24 @@ import org.jspecify.annotations.Nullable;
  * <p>bpftrace does not say which of two actions at one point comes first, and before 0.27 takes one BEGIN only.
  */
 final class BtActions {
+    private final Scope scope;
     private final BtPoints points;
     private final BtStatements statements;
     private final Refusals refusals;
 
     BtActions(Script script, Targets targets, Refusals refusals) {
-        this.points = new BtPoints(script.scope(), targets, refusals);
+        this.scope = script.scope();
+        this.points = new BtPoints(targets, refusals);
         this.statements = new BtStatements(refusals, script);
         this.refusals = refusals;
     }
 
     /** What makes two points share an action. */
-    private record Likeness(List<Probe> probes, Class<?> kind, long process, String probeName) {}
+    private record Likeness(
+            List<Probe> probes, Object kind, @Nullable Expression guard, String probeName) {}
 
     List<Action> lower(List<Probe> probes) {
+        probes.forEach(probe -> FiredNames.check(probe, refusals));
         Map<Point, List<Probe>> byPoint = new LinkedHashMap<>();
         for (Probe probe : probes) {
             probe.points()
@@ -58,31 +69,56 @@ final class BtActions {
     }
 
     private Likeness likeness(Point point, List<Probe> probes) {
-        boolean named = probes.stream().anyMatch(probe -> Bpftrace.mentions(probe, ProbeName.class::isInstance));
-        Class<?> kind = point instanceof MarkerPoint ? MarkerPoint.class : timerOr(point);
-        return new Likeness(probes, kind, points.process(point), named ? PointNames.of(point) : "");
+        return new Likeness(
+                probes,
+                kind(point, probes),
+                guard(point),
+                mention(probes, ProbeName.class) ? PointNames.of(point) : "");
     }
 
-    private static Class<?> timerOr(Point point) {
-        return point instanceof Point.Profile ? Every.class : point.getClass();
+    /** Equal for points with one body. */
+    private static Object kind(Point point, List<Probe> probes) {
+        boolean timer = point instanceof Point.Profile || point instanceof Point.Every;
+        if (!(point instanceof SystemPoint)) {
+            return timer ? Every.class : point.getClass();
+        }
+        boolean named = mention(probes, PointFunction.class);
+        if (point instanceof SyscallPoint syscall) {
+            boolean own = syscall.name() == null || named || mention(probes, PointArgument.class);
+            return own ? point : SyscallPoint.class;
+        }
+        return named || point instanceof KernelEventPoint ? point : point.getClass();
+    }
+
+    private static boolean mention(List<Probe> probes, Class<?> kind) {
+        return probes.stream().anyMatch(probe -> Bpftrace.mentions(probe, kind::isInstance));
+    }
+
+    /** What must hold before anything is done: that it is the right process, and what the point leaves open. */
+    private @Nullable Expression guard(Point point) {
+        long process = points.process(point);
+        Expression target = null;
+        if (process != 0) {
+            target = new Binary(BinaryOperator.EQUAL, new Pid(), new IntLiteral(process));
+        } else if (ProcessScope.mustAsk(point, scope)) {
+            target = new Binary(BinaryOperator.EQUAL, new Pid(), new TargetPid());
+        }
+        return both(target, BtSystemPoints.guard(point));
     }
 
     private Action action(Likeness likeness, List<Point> its) {
         Origin at = likeness.probes().get(0).at();
-        statements.probeName(PointNames.of(its.get(0)));
+        statements.point(its.get(0));
         List<Point> lowered = its.stream().map(point -> points.lower(point, at)).toList();
-        Expression process = likeness.process() == 0
-                ? null
-                : new Binary(BinaryOperator.EQUAL, new Pid(), new IntLiteral(likeness.process()));
         Action action = likeness.probes().size() == 1
-                ? alone(likeness.probes().get(0), lowered, process)
-                : together(likeness.probes(), lowered, process);
+                ? alone(likeness.probes().get(0), lowered, likeness.guard())
+                : together(likeness.probes(), lowered, likeness.guard());
         StackUse.check(action, refusals);
         return action;
     }
 
-    private Action alone(Probe probe, List<Point> lowered, @Nullable Expression process) {
-        Expression predicate = both(process, probe.predicate());
+    private Action alone(Probe probe, List<Point> lowered, @Nullable Expression guard) {
+        Expression predicate = both(guard, probe.predicate());
         if (predicate == null) {
             return new Action(probe.at(), lowered, null, body(probe));
         }
@@ -95,7 +131,8 @@ final class BtActions {
         return new Action(probe.at(), lowered, null, before);
     }
 
-    private Action together(List<Probe> probes, List<Point> lowered, @Nullable Expression process) {
+    private Action together(List<Probe> probes, List<Point> lowered, @Nullable Expression guard) {
+        Expression first = guard == null ? null : statements.condition(guard, probes.get(0), new ArrayList<>());
         List<Statement> all = new ArrayList<>();
         for (Probe probe : probes) {
             Expression predicate = probe.predicate();
@@ -106,17 +143,17 @@ final class BtActions {
                 all.add(new If(probe.at(), condition, body(probe), List.of()));
             }
         }
-        return new Action(probes.get(0).at(), lowered, process, all);
+        return new Action(probes.get(0).at(), lowered, first, all);
     }
 
     private List<Statement> body(Probe probe) {
         return statements.lower(ScopedLocals.declare(ExitsLast.of(probe.statements())));
     }
 
-    private static @Nullable Expression both(@Nullable Expression process, @Nullable Expression predicate) {
-        if (process == null || predicate == null) {
-            return process == null ? predicate : process;
+    private static @Nullable Expression both(@Nullable Expression guard, @Nullable Expression predicate) {
+        if (guard == null || predicate == null) {
+            return guard == null ? predicate : guard;
         }
-        return new Binary(BinaryOperator.AND, process, predicate);
+        return new Binary(BinaryOperator.AND, guard, predicate);
     }
 }

@@ -5,6 +5,7 @@ import dev.sonde.lower.CStrings;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
+import dev.sonde.lower.PointNames;
 import dev.sonde.lower.RawCode;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.model.BinaryOperator;
@@ -23,12 +24,7 @@ import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Origin;
-import dev.sonde.model.PointValue;
-import dev.sonde.model.PointValue.ErrorNumber;
-import dev.sonde.model.PointValue.EventFact;
-import dev.sonde.model.PointValue.PointArgument;
-import dev.sonde.model.PointValue.PointFunction;
-import dev.sonde.model.PointValue.PointResult;
+import dev.sonde.model.Point;
 import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Shape;
@@ -57,7 +53,7 @@ final class BtExpressions {
     private final BtStrings strings;
     private final List<ScriptParameter> parameters;
     private Origin at = Origin.UNKNOWN;
-    private String probeName = "";
+    private Point point = new Point.Begin();
 
     BtExpressions(Refusals refusals, Prelude prelude, Script script) {
         this.parameters = ParametersUsed.of(script);
@@ -71,9 +67,9 @@ final class BtExpressions {
         at = origin;
     }
 
-    /** Says the name of the point that the next expressions are for. */
-    void probeName(String name) {
-        probeName = name;
+    /** Says the point that the next expressions are for. */
+    void point(Point current) {
+        point = current;
     }
 
     Rewrite rewrite() {
@@ -93,22 +89,12 @@ final class BtExpressions {
                 .on(SizedUserString.class, this::sized)
                 .on(UserInt.class, BtExpressions::userInt)
                 .on(ScriptParameter.class, this::given)
-                .on(Builtin.ProbeName.class, name -> CStrings.quote(probeName))
+                .on(Builtin.ProbeName.class, name -> CStrings.quote(PointNames.of(point)))
                 .on(Builtin.ParentPid.class, this::parent)
                 .on(Builtin.WallTime.class, this::wallTime)
-                .on(PointArgument.class, BtExpressions::refused)
-                .on(PointResult.class, BtExpressions::refused)
-                .on(ErrorNumber.class, BtExpressions::refused)
-                .on(PointFunction.class, BtExpressions::refused)
-                .on(EventFact.class, BtExpressions::refused)
                 .on(Call.class, BtExpressions::call)
                 .on(RawExpression.class, raw -> raw(raw));
-        return strings.addTo(rewrite);
-    }
-
-    // Their points are refused already; this only lets the lowering come to its end.
-    private static Expression refused(PointValue value) {
-        return value.type() == Type.STRING ? CStrings.quote("") : new IntLiteral(0);
+        return new BtPointValues(refusals, () -> point).addTo(strings.addTo(rewrite));
     }
 
     // What can be said in another way: "has it at 0 or later" is "has it", and a first part is a beginning.
@@ -230,7 +216,7 @@ final class BtExpressions {
 
     /** An address without the sign that a parameter got. */
     private static Expression address(Expression address) {
-        boolean argument = address instanceof Cast cast && cast.operand() instanceof MarkArgument;
+        boolean argument = address instanceof Cast cast && BtTypes.isBits(cast.operand());
         return argument ? ((Cast) address).operand() : BtTypes.number(address);
     }
 

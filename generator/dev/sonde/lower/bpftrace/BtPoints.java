@@ -1,34 +1,32 @@
 package dev.sonde.lower.bpftrace;
 
-import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
-import dev.sonde.lower.CStrings;
 import dev.sonde.lower.RawCode;
 import dev.sonde.model.Code;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
-import dev.sonde.model.Scope;
+import dev.sonde.model.SystemPoint;
+import dev.sonde.model.SystemPoint.InProvider;
+import dev.sonde.model.SystemPoint.UserFunctionPoint;
 import dev.sonde.model.Type;
 import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Targets;
-import dev.sonde.target.UsualPlaces;
-import java.util.regex.Pattern;
 
 /** Probe points as bpftrace spells them. */
 final class BtPoints {
-    // The colon ends the field, * ? [ ] are globs, and the three versions differ on the quote and the backslash.
-    private static final Pattern UNWRITABLE = Pattern.compile("[:*?\\[\\]\"\\\\\\p{Cntrl}]");
     private static final long NANOS_PER_MICRO = 1000;
 
-    private final Scope scope;
     private final Targets targets;
     private final Refusals refusals;
+    private final BtFiles files;
+    private final BtSystemPoints systemPoints;
 
-    BtPoints(Scope scope, Targets targets, Refusals refusals) {
-        this.scope = scope;
+    BtPoints(Targets targets, Refusals refusals) {
         this.targets = targets;
         this.refusals = refusals;
+        this.files = new BtFiles(refusals);
+        this.systemPoints = new BtSystemPoints(targets, files, refusals);
     }
 
     Point lower(Point point, Origin at) {
@@ -42,13 +40,6 @@ final class BtPoints {
             return code(interval(every, at));
         }
         if (point instanceof Point.Profile profile) {
-            if (scope == Scope.TARGET_PROCESS) {
-                refusals.add(
-                        Rule.WHOLE_SYSTEM,
-                        at,
-                        "bpftrace samples every process, also with -p and -c.",
-                        "Say everywhere(), and ask for a process id in when(…).");
-            }
             return code("profile:hz:" + profile.hertz());
         }
         if (point instanceof Point.MarkerPoint marker) {
@@ -57,20 +48,33 @@ final class BtPoints {
         if (point instanceof Point.NamedPoint named) {
             return code(refusals.words(named.texts(), at, "named point"));
         }
-        refusals.add(
-                Rule.UNSAYABLE,
-                at,
-                "Sonde can't say this probe point in bpftrace yet.",
-                "Print the script for DTrace or SystemTap, or give the point's words by rawPoint(in(BPFTRACE, …)).");
+        if (point instanceof SystemPoint system) {
+            return systemPoints.lower(system, at);
+        }
+        if (point instanceof Point.OptionalPoint) {
+            refusals.none(
+                    Rule.UNSAYABLE,
+                    at,
+                    "point that may be missing",
+                    "Leave out optional(), or make a script without the point for where it is missing.");
+        } else {
+            refusals.none(
+                    Rule.UNSAYABLE,
+                    at,
+                    "point for faults of the script",
+                    "Leave the probe out: bpftrace says such a fault itself, and goes on.");
+        }
         return code("");
     }
 
-    /** The one process whose markers a point watches; 0 for all that bpftrace is started for. */
+    /** The one process that a point watches by its number; 0 for all that bpftrace is started for. */
     long process(Point point) {
-        boolean marker = point instanceof Point.MarkerPoint;
-        return marker && targets.of(((Point.MarkerPoint) point).marker().provider()) instanceof Binary binary
-                ? binary.pid()
-                : 0;
+        String provider = point instanceof Point.MarkerPoint marker
+                ? marker.marker().provider()
+                : point instanceof UserFunctionPoint function && function.home() instanceof InProvider home
+                        ? home.provider()
+                        : null;
+        return provider != null && targets.of(provider) instanceof Binary binary ? binary.pid() : 0;
     }
 
     private Point marker(Marker marker, Origin at) {
@@ -82,39 +86,8 @@ final class BtPoints {
                     "Give an executable or a library for " + marker.provider() + ".");
             return code("");
         }
-        String path = path(marker.provider(), binary, at);
-        return new UsdtPoint(CStrings.quote(path), new Code(marker.provider()), new Code(marker.name()));
-    }
-
-    private String path(String provider, Binary binary, Origin at) {
-        String library = binary.library();
-        String path = library != null ? library : binary.executable();
-        if (path == null) {
-            path = UsualPlaces.executable(provider);
-        }
-        if (path == null) {
-            refusals.add(
-                    Rule.TARGET_MISSING,
-                    at,
-                    "bpftrace has to know which file has the markers of " + provider + ".",
-                    "Give the path of the executable or the library.");
-            return "";
-        }
-        if (!path.contains("/")) {
-            refusals.add(
-                    Rule.TARGET_MISSING,
-                    at,
-                    "bpftrace has to know the path of " + Diagnostic.quote(path) + ", not its name only.",
-                    "Give the path of the file that has the markers.");
-        }
-        if (UNWRITABLE.matcher(path).find()) {
-            refusals.add(
-                    Rule.TARGET_UNWRITABLE,
-                    at,
-                    "The path " + Diagnostic.quote(path) + " can't stand in a bpftrace script.",
-                    "bpftrace takes : * ? [ ] \" \\ for its own: make a link without them and give that.");
-        }
-        return path;
+        return new UsdtPoint(
+                files.of(marker.provider(), binary, at), new Code(marker.provider()), new Code(marker.name()));
     }
 
     private String interval(Point.Every every, Origin at) {

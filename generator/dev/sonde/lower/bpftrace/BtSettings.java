@@ -33,7 +33,8 @@ final class BtSettings {
         add(settings, "print_maps_on_exit", 0);
         add(settings, "max_strlen", stringBytes(script));
         if (options.tableKeys() > 0) {
-            add(settings, "max_map_keys", options.tableKeys());
+            int least = SyscallTable.isNeeded(script) ? SyscallTable.KEYS : 1;
+            add(settings, "max_map_keys", Math.max(options.tableKeys(), least));
         }
         if (options.bufferBytes() > 0) {
             add(settings, "perf_rb_pages", Long.highestOneBit(2 * options.bufferBytes() - 1) / PAGE);

@@ -12,6 +12,7 @@ import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Located;
+import dev.sonde.model.Point;
 import dev.sonde.model.Script;
 import dev.sonde.model.Sequence;
 import dev.sonde.model.Statement;
@@ -61,9 +62,9 @@ final class BtStatements {
                         raw -> new RawCode(new Code(refusals.words(raw.texts(), raw.at(), "raw text")), Type.INT));
     }
 
-    /** Says the name of the point that the next statements are for. */
-    void probeName(String name) {
-        expressions.probeName(name);
+    /** Says the point that the next statements are for. */
+    void point(Point point) {
+        expressions.point(point);
     }
 
     /** A condition, and what must be done before it in {@code before}. */

@@ -69,7 +69,12 @@ final class BtTypes {
             boolean shift = binary.operator() == SHIFT_LEFT || binary.operator() == SHIFT_RIGHT;
             return isUnsigned(binary.left()) || (!shift && isUnsigned(binary.right()));
         }
-        return node instanceof MarkArgument;
+        return isBits(node);
+    }
+
+    /** Whether it is what a point hands over, of which bpftrace knows no sign that can be relied on. */
+    static boolean isBits(Expression node) {
+        return node instanceof MarkArgument || node instanceof TracepointField || node instanceof ReturnValue;
     }
 
     /** Whether its value is never negative. */

@@ -11,6 +11,7 @@ import dev.sonde.model.LoweredExpression;
  * @param operand the int
  */
 public record Cast(Code target, Expression operand) implements LoweredExpression {
+    static final Code INT32 = new Code("int32");
     static final Code INT64 = new Code("int64");
     static final Code UINT64 = new Code("uint64");
 }

@@ -19,7 +19,7 @@ final class EmptyMaps {
 
     private EmptyMaps() {}
 
-    static List<Action> addTo(List<Action> actions, VariablesUsed used) {
+    static List<Action> addTo(List<Action> actions, VariablesUsed used, boolean syscallTable) {
         List<Statement> clears = new ArrayList<>();
         for (Variable variable : used.variables()) {
             if (!(variable instanceof ProbeVariable)) {
@@ -28,6 +28,9 @@ final class EmptyMaps {
         }
         for (Aggregation aggregation : used.aggregations()) {
             BtDeviations.maps(aggregation).forEach(name -> clears.add(new ClearMap(name)));
+        }
+        if (syscallTable) {
+            clears.add(new ClearMap(SyscallTable.TABLE));
         }
         if (clears.isEmpty()) {
             return actions;

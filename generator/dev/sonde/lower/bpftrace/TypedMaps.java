@@ -34,8 +34,13 @@ final class TypedMaps {
 
     private TypedMaps() {}
 
-    static List<Action> addTo(List<Action> actions) {
+    /** The actions with the first values, perhaps those of the table of system calls among them. */
+    static List<Action> addTo(List<Action> actions, boolean syscallTable) {
         TypedMaps maps = new TypedMaps();
+        if (syscallTable) {
+            maps.writtenFirst.put(SyscallTable.TABLE, true);
+            maps.writes.addAll(SyscallTable.filled());
+        }
         actions.forEach(maps::visit);
         if (maps.writes.isEmpty()) {
             return actions;
@@ -54,6 +59,9 @@ final class TypedMaps {
             }
         }
         all.add(0, new Action(Origin.UNKNOWN, List.of(BEGIN), null, first));
+        if (syscallTable) {
+            all.add(1, SyscallTable.guard());
+        }
         return all;
     }
 

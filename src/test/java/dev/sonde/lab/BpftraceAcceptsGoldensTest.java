@@ -6,12 +6,16 @@ import dev.sonde.Required;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.golden.Goldens;
 import dev.sonde.golden.Goldens.Golden;
+import dev.sonde.library.Library;
+import dev.sonde.library.LibraryScript;
+import dev.sonde.library.LibraryTargets;
 import dev.sonde.lower.Dialects;
 import dev.sonde.target.Targets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -29,6 +33,10 @@ class BpftraceAcceptsGoldensTest {
     /** It calls strlen by the user's own word, which bpftrace has since 0.27. */
     private static final String USERS_WORD = "calls";
 
+    /** It mounts what tells of the kernel's tracepoints, and needs nothing else of the lab. */
+    private static final String ON_HOST =
+            Path.of("src/test/lab/bin/on-host").toAbsolutePath().toString();
+
     private static final String PYTHON = "/usr/bin/python3.11";
 
     @TempDir
@@ -40,8 +48,22 @@ class BpftraceAcceptsGoldensTest {
         Required.file(PYTHON);
         return Goldens.all().stream()
                 .filter(golden -> !golden.feature().equals(USERS_WORD))
-                .filter(golden -> !text(golden).isEmpty() && needs(text(golden)) <= version)
-                .map(golden -> DynamicTest.dynamicTest(golden.feature(), () -> compiles(golden)));
+                .filter(golden -> canSay(text(golden), version))
+                .map(golden ->
+                        DynamicTest.dynamicTest(golden.feature(), () -> compiles(golden.feature(), text(golden))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScriptOfTheLibrary() throws IOException, InterruptedException {
+        double version = version();
+        return Library.all().stream()
+                .filter(script -> canSay(text(script), version) && LibraryTargets.isThere(script))
+                .map(script -> DynamicTest.dynamicTest(
+                        script.name(), () -> compiles(script.name().replace('/', '-'), text(script))));
+    }
+
+    private static boolean canSay(String text, double version) {
+        return !text.isEmpty() && needs(text) <= version;
     }
 
     @Test
@@ -51,9 +73,14 @@ class BpftraceAcceptsGoldensTest {
                 .contains("ERROR");
     }
 
-    private static void compiles(Golden golden) throws IOException, InterruptedException {
-        String unsafe = text(golden).contains("system(") ? "--unsafe" : "-d";
-        String words = words(unsafe, "-d", write(golden.feature() + ".bt", text(golden)));
+    private static void compiles(String name, String text) throws IOException, InterruptedException {
+        String unsafe = text.contains("system(") ? "--unsafe" : "-d";
+        // The word cpid needs a command; it is not run.
+        List<String> command = text.contains("cpid") ? List.of("-c", "/bin/true") : List.of();
+        List<String> all = new ArrayList<>(List.of(unsafe, "-d"));
+        all.addAll(command);
+        all.add(write(name + ".bt", text));
+        String words = words(all.toArray(String[]::new));
         assertThat(words.lines().filter(line -> !line.contains("RLIMIT_MEMLOCK")))
                 .noneMatch(line -> line.contains("ERROR"));
         assertThat(words).contains("AST");
@@ -61,6 +88,11 @@ class BpftraceAcceptsGoldensTest {
 
     private static String text(Golden golden) {
         var rendition = golden.script().as(Dialects.BPFTRACE).at("python", Targets.executable(PYTHON));
+        return Diagnostic.anyError(rendition.diagnostics()) ? "" : rendition.text();
+    }
+
+    private static String text(LibraryScript script) {
+        var rendition = script.script().as(Dialects.BPFTRACE).at(LibraryTargets.targets());
         return Diagnostic.anyError(rendition.diagnostics()) ? "" : rendition.text();
     }
 
@@ -87,7 +119,7 @@ class BpftraceAcceptsGoldensTest {
 
     private static String words(String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "words", ".txt");
-        Process process = new ProcessBuilder(Stream.concat(Stream.of("bpftrace"), Stream.of(arguments))
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(ON_HOST, "bpftrace"), Stream.of(arguments))
                         .toList())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

@@ -1,0 +1,62 @@
+package dev.sonde.lower.bpftrace;
+
+import dev.sonde.lower.RawCode;
+import dev.sonde.model.Code;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Name;
+import dev.sonde.model.Origin;
+import dev.sonde.model.PointValue.PointFunction;
+import dev.sonde.model.Script;
+import dev.sonde.model.Statement;
+import dev.sonde.model.SystemPoint.SyscallPoint;
+import dev.sonde.model.Type;
+import dev.sonde.model.Variable.KeyedVariable;
+import dev.sonde.provider.KernelSyscalls;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of the system calls by their numbers: the tracepoint of all calls tells a number only. */
+final class SyscallTable {
+    static final Name TABLE = new Name("sonde_syscall");
+    /** How many keys a map needs for it. */
+    static final int KEYS = 512;
+
+    private static final int CALLS_PER_LINE = 2;
+
+    // Where this call is missing the script is refused: its numbers would be the names of other calls.
+    private static final String X86_ONLY = "tracepoint:syscalls:sys_enter_arch_prctl";
+    private static final String WHY = "// The names above are by the numbers of x86, and only x86 has this call.";
+
+    private SyscallTable() {}
+
+    /** The name of the call that fired. */
+    static Expression name() {
+        return new Read(new KeyedVariable(TABLE, Type.STRING, List.of(TracepointField.of("id"))));
+    }
+
+    /** Whether a script asks for the name of a call that may be any. */
+    static boolean isNeeded(Script script) {
+        return script.probes().stream()
+                .anyMatch(probe -> probe.points().stream()
+                                .anyMatch(point -> point.plain() instanceof SyscallPoint call && call.name() == null)
+                        && Bpftrace.mentions(probe, PointFunction.class::isInstance));
+    }
+
+    /** The statements that fill the table. */
+    static List<Statement> filled() {
+        List<NamedSyscall> calls = new ArrayList<>();
+        KernelSyscalls.all().forEach((name, call) -> calls.add(new NamedSyscall(TABLE, call.number(), new Name(name))));
+        List<Statement> lines = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i += CALLS_PER_LINE) {
+            lines.add(new NamedSyscalls(calls.subList(i, Math.min(i + CALLS_PER_LINE, calls.size()))));
+        }
+        return lines;
+    }
+
+    /** An action that does nothing, and is refused where the numbers differ. */
+    static Action guard() {
+        RawCode point = new RawCode(new Code(X86_ONLY), Type.INT);
+        return new Action(Origin.UNKNOWN, List.of(point), null, List.of(new RawCode(new Code(WHY), Type.INT)));
+    }
+}
