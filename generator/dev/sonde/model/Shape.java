@@ -51,7 +51,12 @@ public final class Shape {
 
     /** The shape of a node's record. */
     public static Shape of(Node node) {
-        return SHAPES.get(node.getClass());
+        return of(node.getClass());
+    }
+
+    /** The shape of a record. */
+    public static Shape of(Class<?> record) {
+        return SHAPES.get(record);
     }
 
     /** The names of its components in their order. */
@@ -60,9 +65,9 @@ public final class Shape {
     }
 
     /** The value of a component of a node of this shape. */
-    public @Nullable Object value(Node node, int component) {
+    public @Nullable Object value(Object node, int component) {
         try {
-            return accessors[component].invokeExact((Object) node);
+            return accessors[component].invokeExact(node);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
