@@ -3,13 +3,16 @@ package dev.sonde.model;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a node's record is made of, so that one walk and one rewrite serve all records. */
@@ -24,6 +27,7 @@ public final class Shape {
     private final List<String> names = new ArrayList<>();
     private final MethodHandle[] accessors;
     private final boolean[] mayHoldNodes;
+    private final MethodHandle[] children;
     private final MethodHandle constructor;
 
     private Shape(Class<?> type) {
@@ -36,9 +40,12 @@ public final class Shape {
                 names.add(components[i].getName());
                 accessors[i] = lookup.unreflect(components[i].getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class));
-                Class<?> held = components[i].getType();
-                mayHoldNodes[i] = Node.class.isAssignableFrom(held) || held == List.class;
+                mayHoldNodes[i] = mayHoldNodes(components[i].getGenericType());
             }
+            children = IntStream.range(0, accessors.length)
+                    .filter(i -> mayHoldNodes[i])
+                    .mapToObj(i -> accessors[i])
+                    .toArray(MethodHandle[]::new);
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
@@ -49,9 +56,21 @@ public final class Shape {
         }
     }
 
+    private static boolean mayHoldNodes(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return list.getRawType() == List.class && mayHoldNodes(list.getActualTypeArguments()[0]);
+        }
+        return !(type instanceof Class<?> known) || Node.class.isAssignableFrom(known);
+    }
+
     /** The shape of a node's record. */
     public static Shape of(Node node) {
-        return SHAPES.get(node.getClass());
+        return of(node.getClass());
+    }
+
+    /** The shape of a record. */
+    public static Shape of(Class<?> record) {
+        return SHAPES.get(record);
     }
 
     /** The names of its components in their order. */
@@ -60,9 +79,13 @@ public final class Shape {
     }
 
     /** The value of a component of a node of this shape. */
-    public @Nullable Object value(Node node, int component) {
+    public @Nullable Object value(Object node, int component) {
+        return value(accessors[component], node);
+    }
+
+    private static @Nullable Object value(MethodHandle accessor, Object node) {
         try {
-            return accessors[component].invokeExact((Object) node);
+            return accessor.invokeExact(node);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -72,28 +95,31 @@ public final class Shape {
 
     /** Hands over each child of a node, in the order of the components. */
     public static void forEachChild(Node node, Consumer<Node> visitor) {
-        Shape shape = of(node);
-        for (int i = 0; i < shape.accessors.length; i++) {
-            if (!shape.mayHoldNodes[i]) {
-                continue;
-            }
-            Object value = shape.value(node, i);
-            if (value instanceof Node child) {
-                visitor.accept(child);
+        for (MethodHandle child : of(node).children) {
+            Object value = value(child, node);
+            if (value instanceof Node one) {
+                visitor.accept(one);
             } else if (value instanceof List<?> list) {
-                list.forEach(element -> {
-                    if (element instanceof Node child) {
-                        visitor.accept(child);
+                for (int i = 0; i < list.size(); i++) {
+                    if (list.get(i) instanceof Node one) {
+                        visitor.accept(one);
                     }
-                });
+                }
             }
         }
     }
 
     /** Hands over a node and all below it, the node first. */
     public static void walk(Node node, Consumer<Node> visitor) {
-        visitor.accept(node);
-        forEachChild(node, child -> walk(child, visitor));
+        new Walk(visitor).accept(node);
+    }
+
+    private record Walk(Consumer<Node> visitor) implements Consumer<Node> {
+        @Override
+        public void accept(Node node) {
+            visitor.accept(node);
+            forEachChild(node, this);
+        }
     }
 
     /** Whether two nodes say the same, whichever lines of Java made them. */
@@ -131,15 +157,27 @@ public final class Shape {
      */
     public static Node mapChildren(Node node, UnaryOperator<Node> change) {
         Shape shape = of(node);
-        Object[] values = new Object[shape.accessors.length];
-        boolean changed = false;
-        for (int i = 0; i < values.length; i++) {
+        Object[] values = null;
+        for (int i = 0; i < shape.accessors.length; i++) {
+            if (!shape.mayHoldNodes[i]) {
+                continue;
+            }
             Object value = shape.value(node, i);
-            Object mapped = shape.mayHoldNodes[i] ? mapValue(value, change) : value;
-            changed |= mapped != value;
-            values[i] = mapped;
+            Object mapped = mapValue(value, change);
+            if (mapped != value) {
+                values = values == null ? shape.values(node) : values;
+                values[i] = mapped;
+            }
         }
-        return changed ? shape.create(values) : node;
+        return values == null ? node : shape.create(values);
+    }
+
+    private Object[] values(Node node) {
+        Object[] values = new Object[accessors.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(node, i);
+        }
+        return values;
     }
 
     private static @Nullable Object mapValue(@Nullable Object value, UnaryOperator<Node> change) {
@@ -150,18 +188,23 @@ public final class Shape {
     }
 
     private static List<?> mapList(List<?> list, UnaryOperator<Node> change) {
-        List<Object> mapped = new ArrayList<>(list.size());
-        boolean changed = false;
-        for (Object element : list) {
+        List<Object> mapped = null;
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
             Object result = element instanceof Node child ? change.apply(child) : element;
-            changed |= result != element;
-            if (result instanceof Sequence sequence) {
-                mapped.addAll(sequence.parts());
-            } else {
-                mapped.add(result);
+            if (result != element && mapped == null) {
+                mapped = new ArrayList<>(list.size());
+                mapped.addAll(list.subList(0, i));
+            }
+            if (mapped != null) {
+                if (result instanceof Sequence sequence) {
+                    mapped.addAll(sequence.parts());
+                } else {
+                    mapped.add(result);
+                }
             }
         }
-        return changed ? mapped : list;
+        return mapped == null ? list : mapped;
     }
 
     private Node create(Object[] values) {

@@ -5,21 +5,20 @@ import dev.sonde.model.Code;
 import dev.sonde.model.Located;
 import dev.sonde.model.Name;
 import dev.sonde.model.Node;
-import dev.sonde.model.Origin;
-import dev.sonde.model.Shape;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.stringtemplate.v4.AutoIndentWriter;
-import org.stringtemplate.v4.ST;
 
-/** Prints a lowered script: for each record the template of its name, with the record's components. */
+/**
+ * Prints a lowered script: for each record the template of its name, with the record's components.
+ *
+ * <p>StringTemplate reads the templates; the parts that it found are printed here. It would make an instance of a
+ * template for each node, which costs several times what the text does.
+ */
 public final class Renderer {
-    private final Templates templates;
-    private final List<Origin> marked = new ArrayList<>();
+    private final TemplateGroup templates;
+    private final ScriptText text = new ScriptText();
 
-    private Renderer(Templates templates) {
+    private Renderer(TemplateGroup templates) {
         this.templates = templates;
     }
 
@@ -30,53 +29,55 @@ public final class Renderer {
      * @param templates the name of the dialect's group of templates
      */
     public static Rendered render(Node program, String templates) {
-        Renderer renderer = new Renderer(Templates.group(templates));
-        ST root = renderer.template(program);
-        TemplateErrors errors = new TemplateErrors();
-        LineMapWriter text = new LineMapWriter(renderer.marked);
-        root.write(new AutoIndentWriter(text, "\n"), Locale.ROOT, errors);
-        errors.throwIfAny();
-        return text.rendered();
+        Renderer renderer = new Renderer(TemplateGroup.named(templates));
+        renderer.write(program, null);
+        return renderer.text.rendered();
     }
 
-    private ST template(Node node) {
-        ST template = templates.of(node.getClass());
-        Shape shape = Shape.of(node);
-        List<String> names = shape.names();
-        for (int i = 0; i < names.size(); i++) {
-            Object value = shape.value(node, i);
-            if (value != null && !(value instanceof Origin)) {
-                template.add(names.get(i), attribute(value));
+    /** The text so far. */
+    ScriptText text() {
+        return text;
+    }
+
+    /** Prints a value, with something between the elements of a list. */
+    void write(@Nullable Object value, @Nullable String separator) {
+        if (value instanceof List<?> list) {
+            writeEach(list, separator, null, null);
+        } else if (value instanceof Node node) {
+            if (node instanceof Located located) {
+                text.comesFrom(located.at());
+            }
+            Part.printAll(templates.of(node.getClass()), new Frame(node, null), this);
+        } else if (value != null) {
+            text.write(harmless(value));
+        }
+    }
+
+    /** Prints the elements of a list, each by itself or in the parts that a template has in braces. */
+    void writeEach(List<?> list, @Nullable String separator, @Nullable List<Part> braces, @Nullable Frame around) {
+        int start = text.length();
+        for (int i = 0; i < list.size(); i++) {
+            Object element = list.get(i);
+            if (separator != null && text.length() > start) {
+                text.write(separator);
+            }
+            if (braces == null) {
+                write(element, null);
+            } else {
+                Part.printAll(braces, new Frame(element, around), this);
             }
         }
-        return node instanceof Located located ? marked(located, template) : template;
     }
 
-    private ST marked(Located node, ST template) {
-        ST located = templates.of(Located.class);
-        located.add("mark", LineMapWriter.mark(marked.size()));
-        located.add("node", template);
-        marked.add(node.at());
-        return located;
-    }
-
-    private Object attribute(@Nullable Object value) {
-        if (value instanceof Node node) {
-            return template(node);
-        }
-        if (value instanceof List<?> list) {
-            List<Object> attributes = new ArrayList<>(list.size());
-            list.forEach(element -> attributes.add(attribute(element)));
-            return attributes;
-        }
+    private static String harmless(Object value) {
         boolean harmless = value instanceof Name
                 || value instanceof Code
                 || value instanceof Number
                 || value instanceof Enum<?>
                 || value instanceof Aggregation;
-        if (value == null || !harmless) {
+        if (!harmless) {
             throw new IllegalStateException("text that no lowering made code of: " + value);
         }
-        return value;
+        return value.toString();
     }
 }

@@ -16,7 +16,7 @@ public final class SourceRenderer {
      * @param templates the name of the group of templates
      */
     public static String render(Record source, String templates) {
-        ST template = Templates.group(templates).of(source.getClass());
+        ST template = TemplateGroup.named(templates).instanceOf(source.getClass());
         template.add("source", source);
         TemplateErrors errors = new TemplateErrors();
         StringWriter text = new StringWriter();

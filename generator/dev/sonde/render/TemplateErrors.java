@@ -11,27 +11,32 @@ final class TemplateErrors implements STErrorListener {
 
     @Override
     public void compileTimeError(STMessage message) {
-        errors.add(Templates.words(message));
+        errors.add(words(message));
     }
 
     @Override
     public void runTimeError(STMessage message) {
-        errors.add(Templates.words(message));
+        errors.add(words(message));
     }
 
     @Override
     public void IOError(STMessage message) {
-        errors.add(Templates.words(message));
+        errors.add(words(message));
     }
 
     @Override
     public void internalError(STMessage message) {
-        errors.add(Templates.words(message));
+        errors.add(words(message));
     }
 
     void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new IllegalStateException("a template of Sonde is wrong: " + String.join("; ", errors));
         }
+    }
+
+    /** The message of an error, without a trace. */
+    private static String words(STMessage message) {
+        return String.format(message.error.message, message.arg, message.arg2, message.arg3);
     }
 }
