@@ -8,7 +8,6 @@ import dev.sonde.lower.Dialect;
 import dev.sonde.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +36,20 @@ public record Generation(List<Dialect> dialects, Placement placement, ParameterV
         List<FoundScript> scripts = parameters.in(found);
         requireProvider(scripts);
         Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
-        Map<FoundScript, List<Diagnostic>> misfits = new IdentityHashMap<>();
+        List<List<Diagnostic>> misfits = new ArrayList<>();
         for (FoundScript each : scripts) {
             List<Diagnostic> misfit = each.script()
                     .allowances()
                     .without(TargetDiagnostics.of(each.script(), placement.of(each.script())));
-            misfits.put(each, each.names().of(misfit));
+            misfits.add(each.names().of(misfit));
             faults.addAll(each.names().of(misfit));
         }
         List<GeneratedFile> files = new ArrayList<>();
-        for (FoundScript each : scripts) {
+        for (int i = 0; i < scripts.size(); i++) {
+            FoundScript each = scripts.get(i);
             for (Dialect dialect : dialects) {
                 try {
-                    files.add(file(each, dialect, misfits.getOrDefault(each, List.of())));
+                    files.add(file(each, dialect, misfits.get(i)));
                 } catch (FaultyScriptException e) {
                     faults.addAll(each.names().of(e.diagnostics()));
                 }

@@ -258,8 +258,7 @@ final class BtExpressions {
     private static boolean isBounded(Expression length) {
         Expression plain = length instanceof Cast cast ? cast.operand() : length;
         return (plain instanceof IntLiteral literal && literal.value() >= 0)
-                || plain instanceof MarkArgument
-                || plain instanceof PointValue
+                || BtTypes.isBits(plain)
                 || (plain instanceof Read read && !(read.variable() instanceof ProbeVariable));
     }
 
