@@ -35,7 +35,8 @@ final class RandomScript {
             Values.cpu(),
             Values.timestamp(),
             Values.wallTime(),
-            Values.targetPid()));
+            Values.targetPid(),
+            Values.cpuTime()));
     private final List<StringValue> strings = new ArrayList<>(List.of(Values.execName(), Values.probeName()));
     private boolean wholeSystem;
 
