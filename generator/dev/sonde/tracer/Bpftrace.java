@@ -1,6 +1,7 @@
 package dev.sonde.tracer;
 
 import dev.sonde.tracer.Command.Outcome;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,9 +60,10 @@ record Bpftrace(Executable program) implements Tracer {
     public Verdict check(Path script) throws TracerException {
         Matcher version = askVersion();
         boolean dryRun = !version.group(1).equals("0") || Integer.parseInt(version.group(2)) >= FIRST_WITH_DRY_RUN;
+        List<String> command = command(text(script));
         return Scratch.inFolder(folder -> {
             List<String> words = new ArrayList<>(List.of(program.path(), dryRun ? "--dry-run" : "-d"));
-            words.addAll(command(Files.readString(script)));
+            words.addAll(command);
             words.add(script.toString());
             Outcome outcome = Command.run(folder, words);
             boolean accepted = outcome.code() == 0;
@@ -74,9 +76,15 @@ record Bpftrace(Executable program) implements Tracer {
         });
     }
 
-    // bpftrace knows the word cpid only when it is given a command, and looks for markers in that command then. It does
-    // not
-    // run it for a check.
+    private static String text(Path script) throws TracerException {
+        try {
+            return Files.readString(script);
+        } catch (IOException e) {
+            throw new TracerException("The script can't be read: " + script + ".");
+        }
+    }
+
+    // bpftrace knows the word cpid only with a command, and then looks for markers in it. A check does not run it.
     private static List<String> command(String text) {
         if (!TARGET.matcher(text).find()) {
             return List.of();

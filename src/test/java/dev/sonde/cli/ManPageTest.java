@@ -44,7 +44,8 @@ class ManPageTest {
         assertThat(Run.of("man", "-o", folder).code()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path page : files.toList()) {
-                Process groff = new ProcessBuilder("groff", "-man", "-ww", "-Tutf8", "-Kutf8", page.toString())
+                Process groff = new ProcessBuilder(
+                                "groff", "-man", "-ww", "-Tutf8", "-Kutf8", "-P-cbou", page.toString())
                         .redirectErrorStream(false)
                         .start();
                 String text = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

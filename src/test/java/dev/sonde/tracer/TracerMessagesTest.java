@@ -94,12 +94,13 @@ class TracerMessagesTest {
 
     @Test
     void a_tracer_that_fails_without_a_word_refuses_all_the_same() throws Exception {
+        Path script = Files.writeString(folder.resolve("script"), "");
         for (Tracer silent : new Tracer[] {
             new Stap(program("exit 1")),
             new DTrace(program("[ \"$1\" = -V ] && echo 'dtrace: D 2.0.7' || exit 1")),
             new Bpftrace(program("[ \"$1\" = --version ] && echo 'bpftrace v0.17.0' || exit 1"))
         }) {
-            Verdict verdict = silent.check(folder.resolve("script"));
+            Verdict verdict = silent.check(script);
             assertThat(verdict.accepted()).isFalse();
             assertThat(verdict.messages()).hasSize(1);
         }
