@@ -91,7 +91,7 @@ public final class ScriptFinder {
                     return runner.run(name, source.get());
                 }
             }
-            if (!runner.isClass(name)) {
+            if (name.contains("/") || !runner.isClass(name)) {
                 throw new GenerationException(
                         Rule.SOURCE_MISSING,
                         "There is no file, folder, library script or class called " + Diagnostic.path(name) + ".",
@@ -177,9 +177,10 @@ public final class ScriptFinder {
         return false;
     }
 
+    // A script of the library has a slash in its name: python/flow.
     private static boolean isName(String text) {
         return !text.isEmpty()
-                && text.chars().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.' || c == '-')
+                && text.chars().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.' || c == '-' || c == '/')
                 && Character.isJavaIdentifierStart(text.charAt(0));
     }
 }

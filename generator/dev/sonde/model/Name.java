@@ -25,7 +25,7 @@ public record Name(String text) {
         return IDENTIFIER.matcher(text).matches();
     }
 
-    // Written out, since the record's own cost 20 ms at their first use, and every script has names in a table.
+    // Written out: a record's own are linked at their first use, and every start would pay for that.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Name name && name.text.equals(text);

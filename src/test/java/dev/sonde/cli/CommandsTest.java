@@ -194,6 +194,16 @@ class CommandsTest {
                 .contains("sonde list");
     }
 
+    @Test
+    void a_script_of_the_library_goes_by_the_name_in_its_page_and_by_its_file_s() {
+        String text = Run.of("generate", "python/calltime", "--to", "d").out();
+        assertThat(text).contains("python_calltime.d - Time in Python functions");
+        assertThat(Run.of("generate", "python_calltime", "--to", "d").out()).isEqualTo(text);
+        assertThat(Run.of("generate", "python/nothing", "--to", "d").err())
+                .contains("SONDE-401: There is no file, folder, library script or class called python/nothing.")
+                .contains("sonde list");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SONDE-102", "102", "sonde-102"})
     void explain_shows_a_diagnostic(String id) {
