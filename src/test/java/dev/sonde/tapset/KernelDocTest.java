@@ -64,7 +64,6 @@ class KernelDocTest {
                 .results()
                 .map(variable -> "long " + variable.group(1))
                 .collect(Collectors.joining(", "));
-        // In C a colon at a line's end would begin a section, as it does in a tapset.
         return "/**\n * " + name + "() - " + alias.group(2) + "\n" + alias.group(3) + " */\nvoid " + name + "("
                 + parameters + ");\n";
     }
