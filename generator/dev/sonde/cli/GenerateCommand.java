@@ -92,11 +92,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int write(List<GeneratedFile> files, String place) throws GenerationException {
         OutputFiles writer = new OutputFiles();
-        files.forEach(file -> writer.add(path(file, files, place), file.text()));
+        for (GeneratedFile file : files) {
+            Path path = path(file, files, place);
+            writer.addBelow(folder(path), String.valueOf(path.getFileName()), file.text());
+        }
         if (options.target().isTapsetWritten()) {
-            Path folder = Path.of(String.valueOf(
-                    path(files.get(0), files, place).toAbsolutePath().getParent()));
-            Tapsets.addOf(files, options.target().tapsetPlaces(), folder.resolve(TargetOptions.FOLDER), writer);
+            Path folder = folder(path(files.get(0), files, place));
+            Tapsets.addOf(files, options.target().tapsetPlaces(), folder, TargetOptions.FOLDER, writer);
         }
         Delivery.of(writer);
         for (GeneratedFile file : files) {
@@ -120,6 +122,10 @@ final class GenerateCommand implements Callable<Integer> {
         Path path = Path.of(place);
         boolean isFile = all.size() == 1 && place.endsWith("." + file.dialect().id()) && !Files.isDirectory(path);
         return isFile ? path : path.resolve(file.name());
+    }
+
+    private static Path folder(Path file) {
+        return file.resolveSibling("");
     }
 
     private ParameterException wrong(String message) {

@@ -6,7 +6,7 @@ import dev.sonde.model.Origin;
 import java.io.PrintStream;
 import java.util.Map;
 
-/** Notices when a user's script ends the program by {@code System.exit}, which would pass for success. */
+/** Tells of an end before the end: a user's script that calls {@code System.exit}, or an interrupt. */
 final class UnwantedExit {
     private volatile boolean over;
 
@@ -32,7 +32,6 @@ final class UnwantedExit {
                 Thread.getAllStackTraces().entrySet()) {
             StackTraceElement[] frames = each.getValue();
             for (int i = 0; i + 1 < frames.length; i++) {
-                // An interrupt from the keyboard ends the program by another way than this method.
                 if (frames[i].getClassName().equals("java.lang.Runtime")
                         && frames[i].getMethodName().equals("exit")) {
                     err.println(fault(caller(frames, i + 1)));
@@ -40,6 +39,8 @@ final class UnwantedExit {
                 }
             }
         }
+        // An interrupt from the keyboard, or a kill, ends the program by another way than Runtime.exit.
+        err.println("sonde: stopped before the end.");
     }
 
     private static StackTraceElement caller(StackTraceElement[] frames, int first) {

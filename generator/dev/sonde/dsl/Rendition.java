@@ -83,7 +83,7 @@ public final class Rendition {
      */
     public Path writeTo(Path folder) throws UnwritableException {
         Path file = folder.resolve(fileName());
-        new OutputFiles().add(file, text()).write();
+        new OutputFiles().addBelow(folder, fileName(), text()).write();
         return file;
     }
 

@@ -95,7 +95,7 @@ public record BindingsFiles(List<BindingSource> sources) {
         for (BindingSource each : sources) {
             Path path = folder.resolve(each.path());
             paths.add(path);
-            files.add(path, each.text());
+            files.addBelow(folder, each.path().toString(), each.text());
             if (!overForeign && isForeign(path)) {
                 foreign.add(new Diagnostic(
                         Rule.OUTPUT_FOREIGN,

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A folder of generated files that remembers which files it wrote, and removes those that are not wanted any more.
@@ -29,14 +31,38 @@ public record OutputFolder(Path folder, Path record) {
      * @return the files that were written, without those that said the same already
      */
     public List<Path> write(Map<String, String> texts) throws GenerationException {
+        Set<String> stale = stale(texts.keySet());
         OutputFiles output = new OutputFiles();
-        texts.forEach((path, text) -> output.add(folder.resolve(path), text));
-        List<Path> written = Delivery.of(output);
+        // The list comes first, and names the old files until they are gone: no run that is ended in the middle loses
+        // one.
+        output.add(record, list(texts.keySet(), stale));
+        texts.forEach((path, text) -> output.addBelow(folder, path, text));
+        List<Path> written = new ArrayList<>(Delivery.of(output));
+        written.remove(record);
+        if (!stale.isEmpty()) {
+            remove(stale);
+            Delivery.of(new OutputFiles().add(record, list(texts.keySet(), Set.of())));
+        }
+        return List.copyOf(written);
+    }
+
+    private Set<String> stale(Set<String> wanted) throws GenerationException {
         try {
-            for (String path : recorded()) {
-                if (!texts.containsKey(path)) {
-                    Files.deleteIfExists(folder.resolve(path));
-                }
+            Set<String> stale = new TreeSet<>(recorded());
+            stale.removeAll(wanted);
+            return stale;
+        } catch (IOException e) {
+            throw new GenerationException(
+                    Rule.OUTPUT_UNWRITABLE,
+                    "The list of files " + Diagnostic.path(record) + " can't be read: " + FileFault.reason(e) + ".",
+                    "Remove it; files that are not wanted any more then stay.");
+        }
+    }
+
+    private void remove(Set<String> stale) throws GenerationException {
+        try {
+            for (String path : stale) {
+                Files.deleteIfExists(folder.resolve(path));
             }
         } catch (IOException e) {
             throw new GenerationException(
@@ -45,10 +71,12 @@ public record OutputFolder(Path folder, Path record) {
                             + FileFault.reason(e) + ".",
                     "Remove it by hand.");
         }
-        List<String> lines = new ArrayList<>(List.of(place()));
-        lines.addAll(new TreeSet<>(texts.keySet()));
-        Delivery.of(new OutputFiles().add(record, String.join("\n", lines) + "\n"));
-        return written;
+    }
+
+    private String list(Set<String> wanted, Set<String> stale) {
+        Set<String> paths = new TreeSet<>(wanted);
+        paths.addAll(stale);
+        return place() + "\n" + paths.stream().map(path -> path + "\n").collect(Collectors.joining());
     }
 
     /**
@@ -79,10 +107,9 @@ public record OutputFolder(Path folder, Path record) {
                 : lines.subList(1, lines.size()).stream().filter(this::isBelow).toList();
     }
 
-    // A list that someone changed must not reach out of the folder.
+    // A list that someone changed must not reach out of the folder, by .. or by a link.
     private boolean isBelow(String path) {
-        Path file = folder.resolve(path).normalize();
-        return file.startsWith(folder.normalize()) && !file.equals(folder.normalize());
+        return OutputFiles.isBelow(folder, path);
     }
 
     private String place() {

@@ -40,15 +40,17 @@ public final class TapsetFiles {
             requireOwn(places);
         }
         for (TapsetFile file : files) {
-            writer.add(folder.resolve(file.name()), file.text());
+            writer.addBelow(folder, file.name(), file.text());
         }
         return Delivery.of(writer);
     }
 
-    /** Adds files to those that are to be written, unless a file of others is in the way. */
-    static void add(List<TapsetFile> files, Path folder, OutputFiles writer) throws GenerationException {
-        requireOwn(files.stream().map(file -> folder.resolve(file.name())).toList());
-        files.forEach(file -> writer.add(folder.resolve(file.name()), file.text()));
+    /** Adds files to those that are to be written below a folder, unless a file of others is in the way. */
+    static void add(List<TapsetFile> files, Path folder, String below, OutputFiles writer) throws GenerationException {
+        requireOwn(files.stream()
+                .map(file -> folder.resolve(below).resolve(file.name()))
+                .toList());
+        files.forEach(file -> writer.addBelow(folder, below + "/" + file.name(), file.text()));
     }
 
     /**

@@ -51,9 +51,12 @@ public final class Tapsets {
     /**
      * Adds the tapsets that scripts use to the files that are to be written.
      *
+     * @param folder the folder of the scripts
+     * @param below the folder of the tapsets, in that one
      * @throws GenerationException if a tapset can't be made, or a file of others is in its place
      */
-    public static void addOf(List<GeneratedFile> scripts, TapsetPlaces places, Path folder, OutputFiles writer)
+    public static void addOf(
+            List<GeneratedFile> scripts, TapsetPlaces places, Path folder, String below, OutputFiles writer)
             throws GenerationException {
         Map<String, TapsetPlan> plans = new TreeMap<>();
         for (GeneratedFile script : scripts) {
@@ -64,7 +67,7 @@ public final class Tapsets {
                 }
             }
         }
-        TapsetFiles.add(systemTap(List.copyOf(plans.values())), folder, writer);
+        TapsetFiles.add(systemTap(List.copyOf(plans.values())), folder, below, writer);
     }
 
     private static List<TapsetFile> files(List<TapsetPlan> plans, Function<TapsetPlan, TapsetFile> form)

@@ -2,35 +2,33 @@ package dev.sonde.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.sonde.check.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Writes files, all of them whole or none at all. Everything that Sonde writes goes through here.
  *
  * <p>Each text goes to a file of another name in the same folder; when all are there, each is renamed. A file that says
  * the same already is not touched, and a changed one keeps its permissions and owner. A link in a file's place is replaced,
- * not followed: someone else may have put it there.
+ * not followed: someone else may have put it there. docs/adr/0060 says what an interrupt and a second writer do.
  */
 public final class OutputFiles {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+    private static final long PAUSE_MILLIS = 10;
+
     private final Map<Path, byte[]> texts = new LinkedHashMap<>();
-    private final Deque<Path> madeFolders = new ArrayDeque<>();
-    private final Map<Path, Path> drafts = new LinkedHashMap<>();
+    private final Map<Path, Path> bounds = new HashMap<>();
 
     /** Adds a file to be written; nothing is written yet. */
     public OutputFiles add(Path file, String text) {
@@ -43,6 +41,23 @@ public final class OutputFiles {
         return this;
     }
 
+    /** Adds a file by its path below a folder; neither {@code ..} nor a link may lead it out of there. */
+    public OutputFiles addBelow(Path folder, String path, String text) {
+        Path file = folder.resolve(path);
+        bounds.put(file, folder);
+        return add(file, text);
+    }
+
+    /** Whether a path stays below a folder: it is one, and neither {@code ..} nor a link leads it out of there. */
+    public static boolean isBelow(Path folder, String path) {
+        try {
+            Below.require(folder, folder.resolve(path));
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
     /**
      * Writes what differs.
      *
@@ -50,23 +65,33 @@ public final class OutputFiles {
      * @throws UnwritableException when any can't be written; then none is changed
      */
     public List<Path> write() throws UnwritableException {
-        Path current = Path.of("");
-        try {
-            for (Map.Entry<Path, byte[]> each : texts.entrySet()) {
-                current = each.getKey();
-                if (!saysAlready(current, each.getValue())) {
-                    draft(current, each.getValue());
-                }
+        List<Path> changed = changed();
+        long start = System.nanoTime();
+        while (!changed.isEmpty() && !writeUnlessBusy(changed)) {
+            if (System.nanoTime() - start > PATIENCE || Thread.currentThread().isInterrupted()) {
+                throw new UnwritableException(changed.get(0), new IOException("another run writes to its folder"));
             }
-            for (Map.Entry<Path, Path> each : drafts.entrySet()) {
-                current = each.getKey();
-                Files.move(each.getValue(), current, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return List.copyOf(drafts.keySet());
-        } catch (IOException e) {
-            takeBack();
-            throw new UnwritableException(current, e);
+            pause();
         }
+        return changed;
+    }
+
+    private List<Path> changed() throws UnwritableException {
+        List<Path> changed = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> each : texts.entrySet()) {
+            Path bound = bounds.get(each.getKey());
+            try {
+                if (bound != null) {
+                    Below.require(bound, each.getKey());
+                }
+                if (!saysAlready(each.getKey(), each.getValue())) {
+                    changed.add(each.getKey());
+                }
+            } catch (IOException e) {
+                throw new UnwritableException(each.getKey(), e);
+            }
+        }
+        return List.copyOf(changed);
     }
 
     /** Whether a file has just this text. */
@@ -82,64 +107,42 @@ public final class OutputFiles {
                 && Arrays.equals(Files.readAllBytes(file), text);
     }
 
-    private void draft(Path file, byte[] text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("it is no file");
-        }
-        makeFolder(folder);
-        String unique = ProcessHandle.current().pid() + "-"
-                + Long.toHexString(ThreadLocalRandom.current().nextLong());
-        Path draft = folder.resolve("." + file.getFileName() + "." + unique + ".part");
-        // An interrupted program leaves no draft behind; a program that is ending already makes none.
-        draft.toFile().deleteOnExit();
-        drafts.put(file, draft);
-        Files.write(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        keepAttributes(file, draft);
-    }
-
-    private static void keepAttributes(Path file, Path draft) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        PosixFileAttributes old = view.readAttributes();
-        PosixFileAttributeView fresh = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        PosixFileAttributes own = fresh.readAttributes();
-        if (!own.owner().equals(old.owner())) {
-            fresh.setOwner(old.owner());
-        }
-        if (!own.group().equals(old.group())) {
-            fresh.setGroup(old.group());
-        }
-        fresh.setPermissions(old.permissions());
-    }
-
-    private void makeFolder(Path folder) throws IOException {
-        Deque<Path> missing = new ArrayDeque<>();
-        for (Path each = folder; each != null && !Files.exists(each); each = each.getParent()) {
-            missing.push(each);
-        }
-        for (Path each : missing) {
-            Files.createDirectories(each);
-            madeFolders.push(each);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(Diagnostic.path(folder) + " is not a folder");
-        }
-    }
-
-    private void takeBack() {
-        List<Path> all = new ArrayList<>(drafts.values());
-        all.addAll(madeFolders);
-        for (Path each : all) {
-            try {
-                Files.deleteIfExists(each);
-            } catch (IOException e) {
-                // A folder that someone else uses by now, or a disk that takes nothing: the first fault is the one to
-                // tell.
+    /** Writes the files, or gives false when another program is writing to one of their folders. */
+    private boolean writeUnlessBusy(List<Path> files) throws UnwritableException {
+        Path current = files.get(0);
+        Uninterrupted.begin();
+        try (HeldFolders folders = new HeldFolders();
+                Drafts drafts = new Drafts()) {
+            for (Path file : files) {
+                current = file;
+                folders.make(file);
             }
+            if (!folders.hold()) {
+                return false;
+            }
+            for (Path file : files) {
+                current = file;
+                drafts.write(file, Objects.requireNonNull(texts.get(file)));
+            }
+            for (Path file : files) {
+                current = file;
+                drafts.putInPlace(file);
+            }
+            drafts.keep();
+            folders.keep();
+            return true;
+        } catch (IOException e) {
+            throw new UnwritableException(current, e);
+        } finally {
+            Uninterrupted.end();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -63,12 +63,13 @@ class MainTest {
     }
 
     @Test
-    void an_interrupt_ends_it_without_a_word() throws Exception {
+    void an_interrupt_ends_it_with_a_word() throws Exception {
         Path source = source("System.out.println(\"running\"); while (true) Thread.onSpinWait();");
         Process process = start(ProcessBuilder.Redirect.PIPE, "generate", source, "-o", folder.resolve("out"));
         BufferedReader err = process.errorReader(UTF_8);
         assertThat(err.readLine()).isEqualTo("running");
         process.toHandle().destroy();
+        assertThat(err.readLine()).isEqualTo("sonde: stopped before the end.");
         assertThat(err.readLine()).isNull();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);

@@ -1,0 +1,31 @@
+package dev.sonde.output;
+
+import dev.sonde.check.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Holds paths below a folder. */
+final class Below {
+    private Below() {}
+
+    /** Refuses a file that {@code ..} or a link of a folder on its way leads out of the folder. */
+    static void require(Path folder, Path file) throws IOException {
+        Path top = folder.toAbsolutePath().normalize();
+        Path place = file.toAbsolutePath().normalize();
+        if (!place.startsWith(top) || place.equals(top)) {
+            throw new IOException("it is not in " + Diagnostic.path(folder));
+        }
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = place.getParent();
+        while (parent != null && parent.startsWith(top) && !Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
+            parent = parent.getParent();
+        }
+        if (parent == null || !parent.toRealPath().startsWith(top.toRealPath())) {
+            throw new IOException("a link leads out of " + Diagnostic.path(folder));
+        }
+    }
+}
