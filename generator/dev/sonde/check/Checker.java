@@ -35,6 +35,7 @@ public final class Checker {
             LocalCheck.check(probe, findings);
         }
         NameCheck.check(script, findings);
+        InitialCheck.check(script, findings);
         UseCheck.check(script, findings);
         FreeCheck.check(script, findings);
         PrintCheck.check(script, findings);

@@ -34,7 +34,7 @@ final class PrintCheck {
     private static void numbers(PrintAggregation print, Origin at, Findings findings) {
         boolean histogram = print.aggregations().stream()
                 .anyMatch(aggregation -> aggregation.function().isHistogram());
-        if (histogram && (print.divisor() != 1 || print.aggregations().size() > 1)) {
+        if (histogram && (print.divisor() != null || print.aggregations().size() > 1)) {
             findings.add(
                     Rule.HISTOGRAM_MISPLACED,
                     at,
@@ -43,7 +43,7 @@ final class PrintCheck {
         }
         boolean deviation =
                 print.aggregations().stream().anyMatch(aggregation -> aggregation.function() instanceof Deviation);
-        if (deviation && print.divisor() != 1) {
+        if (deviation && print.divisor() != null) {
             findings.add(
                     Rule.DEVIATION_DIVIDED,
                     at,

@@ -16,6 +16,7 @@ import dev.sonde.model.Statement.Delete;
 import dev.sonde.model.Statement.Increment;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.Update;
+import dev.sonde.model.Variable.GlobalVariable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,6 +42,9 @@ final class UseCheck {
     }
 
     private void node(Node node, Origin at) {
+        if (node instanceof GlobalVariable global && global.initial() != null) {
+            written.putIfAbsent(global.name(), at);
+        }
         if (node instanceof Assign assign) {
             written.putIfAbsent(assign.variable().name(), at);
         } else if (node instanceof Update update) {

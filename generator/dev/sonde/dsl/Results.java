@@ -2,6 +2,8 @@ package dev.sonde.dsl;
 
 import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Node;
 import dev.sonde.model.Order;
 import dev.sonde.model.Sorting;
@@ -22,9 +24,9 @@ public final class Results {
     private final List<Aggregation> aggregations;
     private final Sorting sorting;
     private final int most;
-    private final long divisor;
+    private final @Nullable Expression divisor;
 
-    private Results(List<Aggregation> aggregations, Sorting sorting, int most, long divisor) {
+    private Results(List<Aggregation> aggregations, Sorting sorting, int most, @Nullable Expression divisor) {
         this.aggregations = aggregations;
         this.sorting = sorting;
         this.most = most;
@@ -32,7 +34,7 @@ public final class Results {
     }
 
     static Results of(Aggregation aggregation) {
-        return new Results(List.of(aggregation), new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, 1);
+        return new Results(List.of(aggregation), new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, null);
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Results {
         List<Aggregation> all = Stream.concat(Stream.of(first, second), Stream.of(more))
                 .map(Aggregated::aggregation)
                 .toList();
-        return new Results(all, new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, 1);
+        return new Results(all, new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, null);
     }
 
     /** The greatest first. */
@@ -70,9 +72,25 @@ public final class Results {
         return new Results(aggregations, new Sorting(sorting.order(), checked), 0, divisor);
     }
 
-    /** Each divided by a number and cut toward zero: nanoseconds to milliseconds, a sum to a rate. */
+    /** Each divided by a number and cut toward zero: nanoseconds to milliseconds. */
     public Results dividedBy(long number) {
-        return new Results(aggregations, sorting, most, Faults.inRange("divisor", number, 1, Long.MAX_VALUE));
+        long checked = Faults.inRange("divisor", number, 1, Long.MAX_VALUE);
+        return new Results(aggregations, sorting, most, checked == 1 ? null : new IntLiteral(checked));
+    }
+
+    /**
+     * Each divided by what a value is when they are printed, and cut toward zero: a sum to a rate. A value below 1 counts as
+     * 1, so the first moment divides by no zero.
+     *
+     * <pre>{@code
+     * var seconds = timestamp().minus(start).dividedBy(1_000_000_000);
+     * bytes.results().dividedBy(seconds).print("%s %d a second\n")   // normalize(@bytes, …) in D
+     * }</pre>
+     *
+     * <p>In bpftrace it needs 0.23, which prints line by line.
+     */
+    public Results dividedBy(IntValue value) {
+        return new Results(aggregations, sorting, most, value.expression());
     }
 
     /** Prints them in columns of Sonde's choice. */

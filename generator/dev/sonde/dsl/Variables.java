@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Type;
 import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.ProbeVariable;
@@ -26,12 +28,34 @@ public final class Variables {
 
     /** An int for the whole script. */
     public static IntVariable global(String name) {
-        return new IntVariable(new GlobalVariable(Faults.name("variable", name), Type.INT));
+        return new IntVariable(new GlobalVariable(Faults.name("variable", name), Type.INT, null));
+    }
+
+    /**
+     * An int for the whole script that is not 0 at first: {@code global name = 5} in SystemTap, an assignment when the tracing
+     * begins in D and bpftrace, before any probe.
+     *
+     * <pre>{@code
+     * var left = global("left", 3);
+     * script("first_three").on(entry).when(left.greaterThan(0)).run(left.decrement(), printf("%s\n", entry.funcname()))
+     * }</pre>
+     *
+     * <p>Only a global has an initial value: a thread's variable and an element of a table are 0 for each new thread and key,
+     * and a local is written in its probe. Who mentions the same global elsewhere may leave the value out.
+     */
+    public static IntVariable global(String name, long initial) {
+        return new IntVariable(new GlobalVariable(Faults.name("variable", name), Type.INT, new IntLiteral(initial)));
     }
 
     /** A string for the whole script. */
     public static StringVariable globalString(String name) {
-        return new StringVariable(new GlobalVariable(Faults.name("variable", name), Type.STRING));
+        return new StringVariable(new GlobalVariable(Faults.name("variable", name), Type.STRING, null));
+    }
+
+    /** A string for the whole script that is not empty at first; see {@link #global(String, long)}. */
+    public static StringVariable globalString(String name, String initial) {
+        return new StringVariable(
+                new GlobalVariable(Faults.name("variable", name), Type.STRING, new StringLiteral(initial)));
     }
 
     /** An int for one firing of one probe: {@code this->name} in D, a local in SystemTap. */

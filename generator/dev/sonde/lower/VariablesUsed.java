@@ -7,6 +7,7 @@ import dev.sonde.model.Node;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.GlobalVariable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,13 +28,18 @@ public final class VariablesUsed {
     private void add(Node root) {
         Shape.walk(root, node -> {
             if (node instanceof Variable variable) {
-                variables.putIfAbsent(variable.name(), variable);
+                variables.merge(variable.name(), variable, VariablesUsed::telling);
             } else if (node instanceof ScriptParameter parameter) {
                 parameters.add(parameter.name());
             } else if (node instanceof AggregationStatement statement) {
                 statement.aggregations().forEach(a -> aggregations.putIfAbsent(a.name(), a));
             }
         });
+    }
+
+    /** The one that says an initial value. */
+    private static Variable telling(Variable first, Variable other) {
+        return first instanceof GlobalVariable global && global.initial() == null ? other : first;
     }
 
     /** The variables. */

@@ -36,7 +36,7 @@ public sealed interface AggregationStatement extends Statement, Located {
      * @param aggregations one, or several side by side
      * @param sorting the order of the lines
      * @param most how many lines at most; 0 for all
-     * @param divisor what each result is divided by; 1 for none
+     * @param divisor what each result is divided by, or null; what is below 1 counts as 1
      * @param format a {@link Format} for the keys and the results, or null for columns of Sonde's choice
      */
     record PrintAggregation(
@@ -44,8 +44,9 @@ public sealed interface AggregationStatement extends Statement, Located {
             List<Aggregation> aggregations,
             Sorting sorting,
             int most,
-            long divisor,
-            @Nullable Node format) implements AggregationStatement {
+            @Nullable Expression divisor,
+            @Nullable Node format)
+            implements AggregationStatement {
         /** Copies the aggregations. */
         public PrintAggregation {
             aggregations = List.copyOf(aggregations);

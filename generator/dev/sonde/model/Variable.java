@@ -1,6 +1,7 @@
 package dev.sonde.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A place that a script writes and reads. A variable that was never written is 0, or the empty string. */
 public sealed interface Variable extends Node {
@@ -15,8 +16,9 @@ public sealed interface Variable extends Node {
      *
      * @param name its name
      * @param type what it holds
+     * @param initial what it holds before it is written, a literal, or null for 0 or the empty string
      */
-    record GlobalVariable(Name name, Type type) implements Variable {}
+    record GlobalVariable(Name name, Type type, @Nullable Expression initial) implements Variable {}
 
     /**
      * One for each thread.

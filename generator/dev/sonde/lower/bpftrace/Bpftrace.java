@@ -2,8 +2,10 @@ package dev.sonde.lower.bpftrace;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
+import dev.sonde.lower.InitialValues;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.ProcessScope;
@@ -67,10 +69,11 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     }
 
     private static Lowering lower(Script written, Targets targets, Refusals refusals) {
-        Script script = SharedReads.in(written, parameter -> true);
+        Script script = Divisors.in(SharedReads.in(written, parameter -> true));
         VariablesUsed used = new VariablesUsed(List.of(script));
         boolean table = SyscallTable.isNeeded(script);
-        List<Action> lowered = new BtActions(script, targets, refusals).lower(script.probes());
+        List<Action> lowered =
+                new BtActions(script, targets, refusals).lower(InitialValues.before(script.probes(), used));
         List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table);
         List<Code> settings = BtSettings.of(script, refusals);
         if (settings.isEmpty()) {

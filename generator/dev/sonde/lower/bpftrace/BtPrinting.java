@@ -94,11 +94,14 @@ final class BtPrinting {
         if (keyed && node.most() > 0 && loops) {
             return List.of(ranking(node));
         }
-        if (node.format() == null && !several) {
+        boolean byFixed = node.divisor() == null || node.divisor() instanceof IntLiteral;
+        if (node.format() == null && !several && byFixed) {
             warnOfOrder(node, "with the least first", node.sorting().order() == Order.DESCENDING);
             return List.of(map(node));
         }
-        String what = several ? "line of several results" : "format for the results of an aggregation";
+        String what = several
+                ? "line of several results"
+                : byFixed ? "format for the results of an aggregation" : "division of results by a value";
         if (!refusals.since(BpftraceVersion.V0_23, Rule.FORMAT_UNSAYABLE, node.at(), what)) {
             return List.of();
         }
@@ -121,10 +124,10 @@ final class BtPrinting {
     }
 
     private static PrintMap map(PrintAggregation node) {
-        boolean divides = node.divisor() > 1;
+        Long divisor = node.divisor() instanceof IntLiteral literal ? literal.value() : null;
         boolean some = node.most() > 0 && !node.first().keys().isEmpty();
-        Integer most = some || divides ? Integer.valueOf(some ? node.most() : 0) : null;
-        return new PrintMap(node.first().name(), most, divides ? Long.valueOf(node.divisor()) : null);
+        Integer most = some || divisor != null ? Integer.valueOf(some ? node.most() : 0) : null;
+        return new PrintMap(node.first().name(), most, divisor);
     }
 
     private List<Statement> sideBySideHistograms(PrintAggregation node) {
@@ -181,10 +184,8 @@ final class BtPrinting {
         for (Aggregation aggregation : node.aggregations()) {
             String place = "@" + aggregation.name() + (keys.isEmpty() ? "" : "[" + row + "]");
             Expression result = new Cast(Cast.INT64, new MapValue(new Code(place)));
-            arguments.add(
-                    node.divisor() == 1
-                            ? result
-                            : new Binary(BinaryOperator.DIVIDE, result, new IntLiteral(node.divisor())));
+            Expression divisor = node.divisor();
+            arguments.add(divisor == null ? result : new Binary(BinaryOperator.DIVIDE, result, divisor));
         }
         return BtPrintf.of(new Printf(node.at(), ResultFormat.of(node), arguments), refusals, prelude);
     }

@@ -3,6 +3,7 @@ package dev.sonde.lower.bpftrace;
 import static dev.sonde.model.BinaryOperator.SHIFT_LEFT;
 import static dev.sonde.model.BinaryOperator.SHIFT_RIGHT;
 
+import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.BinaryOperator.Family;
@@ -82,7 +83,7 @@ final class BtTypes {
         if (node instanceof IntLiteral literal) {
             return literal.value() >= 0;
         }
-        if (node instanceof Builtin || node instanceof StringLength) {
+        if (node instanceof Builtin || node instanceof StringLength || Divisors.isOne(node)) {
             return true;
         }
         if (node instanceof Cast cast) {

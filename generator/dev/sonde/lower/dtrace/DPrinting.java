@@ -62,11 +62,12 @@ final class DPrinting {
         if (node.most() > 0) {
             names.forEach(name -> statements.add(new Truncate(name, node.most())));
         }
-        if (node.divisor() != 1) {
-            names.forEach(name -> statements.add(new Normalize(name, node.divisor())));
+        Expression divisor = node.divisor();
+        if (divisor != null) {
+            names.forEach(name -> statements.add(new Normalize(name, divisor)));
         }
         statements.add(new Printa(format(node), names));
-        if (node.divisor() != 1) {
+        if (divisor != null) {
             names.forEach(name -> statements.add(new Denormalize(name)));
         }
         return new Sequence(statements);

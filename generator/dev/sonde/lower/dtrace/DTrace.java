@@ -3,8 +3,10 @@ package dev.sonde.lower.dtrace;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.lower.CStrings;
 import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
+import dev.sonde.lower.InitialValues;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Rewrite;
@@ -16,9 +18,11 @@ import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
+import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Delete;
 import dev.sonde.model.Type;
@@ -57,7 +61,7 @@ public record DTrace(DTraceVersion version) implements Dialect {
 
     @Override
     public Lowering lower(Script written, Targets targets) {
-        Script script = SharedReads.in(written, parameter -> true);
+        Script script = Divisors.in(SharedReads.in(written, parameter -> true));
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Code> options = DOptions.of(script, this, diagnostics);
         DPrinting.warnOfAverages(script, this, diagnostics);
@@ -82,9 +86,15 @@ public record DTrace(DTraceVersion version) implements Dialect {
             }
         }
         EarlyAggregations.declared(split).forEach(clause -> clauses.add(0, (Clause) rewrite.apply(clause)));
+        VariablesUsed used = new VariablesUsed(split);
+        List<Statement> initial = InitialValues.writes(used);
+        if (!initial.isEmpty()) {
+            Clause first = new Clause(Origin.UNKNOWN, List.of(DPoints.beginning()), null, initial);
+            clauses.add(0, (Clause) rewrite.apply(first));
+        }
         Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
         List<ParameterInline> parameters = DOptions.parameters(script);
-        return new Lowering(new DProgram(header, options, parameters, declarations(split), clauses), diagnostics);
+        return new Lowering(new DProgram(header, options, parameters, declarations(used), clauses), diagnostics);
     }
 
     @Override
@@ -114,9 +124,9 @@ public record DTrace(DTraceVersion version) implements Dialect {
         return new Assign(node.at(), node.variable(), nothing);
     }
 
-    private static List<Declaration> declarations(List<Clause> clauses) {
+    private static List<Declaration> declarations(VariablesUsed used) {
         List<Declaration> declarations = new ArrayList<>();
-        for (Variable variable : new VariablesUsed(clauses).variables()) {
+        for (Variable variable : used.variables()) {
             declarations.add(declaration(variable));
         }
         return declarations;

@@ -1,5 +1,6 @@
 package dev.sonde.lower.dtrace;
 
+import dev.sonde.model.Expression;
 import dev.sonde.model.LoweredStatement;
 import dev.sonde.model.Name;
 
@@ -9,4 +10,4 @@ import dev.sonde.model.Name;
  * @param name the aggregation's name
  * @param divisor what they are divided by
  */
-public record Normalize(Name name, long divisor) implements LoweredStatement {}
+public record Normalize(Name name, Expression divisor) implements LoweredStatement {}

@@ -1,5 +1,6 @@
 package dev.sonde.lower.systemtap;
 
+import dev.sonde.model.Expression;
 import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param size how many keys it can have, or null for SystemTap's own limit or for what is no table
+ * @param initial what it holds at first, or null
  */
-public record Global(Name name, @Nullable Integer size) implements Node {}
+public record Global(
+        Name name, @Nullable Integer size, @Nullable Expression initial) implements Node {}

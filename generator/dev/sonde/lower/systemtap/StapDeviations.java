@@ -97,7 +97,7 @@ final class StapDeviations {
     /** The place of a result. */
     static Variable result(Aggregation deviation, List<Expression> keys) {
         Name result = result(deviation.name());
-        return keys.isEmpty() ? new GlobalVariable(result, Type.INT) : new KeyedVariable(result, Type.INT, keys);
+        return keys.isEmpty() ? new GlobalVariable(result, Type.INT, null) : new KeyedVariable(result, Type.INT, keys);
     }
 
     /** What keeps the results. */

@@ -16,6 +16,7 @@ import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The globals of a program: the parameters of the script, its variables, its aggregations. */
 final class StapGlobals {
@@ -29,23 +30,33 @@ final class StapGlobals {
         }
         for (Variable variable : used.variables()) {
             if (!(variable instanceof ProbeVariable)) {
-                globals.add(new Global(variable.name(), variable instanceof GlobalVariable ? null : size));
+                globals.add(global(variable, size));
             }
         }
         for (Aggregation aggregation : used.aggregations()) {
             Integer its = aggregation.keys().isEmpty() ? null : size;
-            globals.add(new Global(aggregation.name(), its));
+            globals.add(new Global(aggregation.name(), its, null));
             if (StapDeviations.isOne(aggregation)) {
-                StapDeviations.globals(aggregation.name()).forEach(name -> globals.add(new Global(name, its)));
+                StapDeviations.globals(aggregation.name()).forEach(name -> globals.add(new Global(name, its, null)));
             }
         }
         return globals;
     }
 
+    private static Global global(Variable variable, @Nullable Integer size) {
+        if (!(variable instanceof GlobalVariable scalar)) {
+            return new Global(variable.name(), size, null);
+        }
+        Expression initial = scalar.initial();
+        return new Global(variable.name(), null, initial == null ? null : literal(initial));
+    }
+
     private static ParameterGlobal parameter(ScriptParameter parameter, int position) {
         Code macro = new Code((parameter.type() == Type.STRING ? "@" : "$") + position);
-        Expression initial =
-                parameter.initial() instanceof StringLiteral text ? CStrings.quote(text.text()) : parameter.initial();
-        return new ParameterGlobal(parameter.name(), position, macro, initial);
+        return new ParameterGlobal(parameter.name(), position, macro, literal(parameter.initial()));
+    }
+
+    private static Expression literal(Expression value) {
+        return value instanceof StringLiteral text ? CStrings.quote(text.text()) : value;
     }
 }

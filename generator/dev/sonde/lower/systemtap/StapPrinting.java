@@ -103,8 +103,8 @@ final class StapPrinting {
         return new Foreach(sorted, table, order(node), limit, row);
     }
 
-    private static Expression divided(Expression result, long divisor) {
-        return divisor == 1 ? result : new Binary(BinaryOperator.DIVIDE, result, new IntLiteral(divisor));
+    private static Expression divided(Expression result, @Nullable Expression divisor) {
+        return divisor == null ? result : new Binary(BinaryOperator.DIVIDE, result, divisor);
     }
 
     /** One line; stacks and histograms have print functions of their own, so the format is cut where they stand. */

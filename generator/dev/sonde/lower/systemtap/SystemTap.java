@@ -2,6 +2,7 @@ package dev.sonde.lower.systemtap;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.Lowering;
@@ -42,8 +43,8 @@ public record SystemTap(StapVersion version) implements Dialect {
     @Override
     public Lowering lower(Script written, Targets targets) {
         // A tapset's alias has read its parameters already.
-        Script script =
-                SharedReads.in(written, read -> !(targets.of(read.marker().provider()) instanceof Tapset));
+        Script script = Divisors.in(
+                SharedReads.in(written, read -> !(targets.of(read.marker().provider()) instanceof Tapset)));
         List<Diagnostic> diagnostics = new ArrayList<>();
         diagnostics.addAll(ReadingOptions.withoutEffect(script, title()));
         VariablesUsed used = new VariablesUsed(List.of(script));

@@ -235,4 +235,13 @@ final class BrokenScripts {
     static ScriptBuilder divisionByZero() {
         return script("broken").on(begin()).run(printf("%d\n", pid().dividedBy(0))); // here
     }
+
+    @Breaks(Rule.INITIALS_DIFFER)
+    static ScriptBuilder initialsDiffer() {
+        return script("broken")
+                .on(begin())
+                .run(global("left", 3).decrement())
+                .on(end())
+                .run(printf("%d\n", global("left", 5))); // here
+    }
 }

@@ -8,15 +8,20 @@ import static dev.sonde.dsl.Aggregations.linearHistogram;
 import static dev.sonde.dsl.Aggregations.maximum;
 import static dev.sonde.dsl.Aggregations.minimum;
 import static dev.sonde.dsl.Aggregations.sum;
+import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.every;
+import static dev.sonde.dsl.Sonde.exit;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.kernelStack;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.tid;
+import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Values.userStack;
+import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.local;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -200,6 +205,30 @@ final class AggregationScripts {
                 .run(lines.add(entry.lineno()))
                 .on(end())
                 .run(lines.results().dividedBy(1000).print("%s %d thousand\n"))
+                .build();
+    }
+
+    static Script dividedByTime() {
+        var start = global("start");
+        var seconds = local("seconds");
+        var calls = count("calls").by(pid());
+        var bytes = sum("bytes");
+        var elapsed = timestamp().minus(start);
+        return script("divided_by_time")
+                .on(begin())
+                .run(start.set(timestamp()), calls.add(), bytes.add(5_000_000_000L))
+                .on(every(1, SECONDS))
+                .run(
+                        calls.results()
+                                .descending()
+                                .dividedBy(elapsed.dividedBy(1_000_000_000))
+                                .print(),
+                        seconds.set(elapsed.dividedBy(100_000_000)),
+                        calls.results().top(3).dividedBy(seconds).print("%d %d\n"),
+                        bytes.results().dividedBy(seconds.times(10)).print("%d\n"),
+                        bytes.results().dividedBy(seconds.minus(seconds)).print("undivided %d\n"),
+                        calls.clear(),
+                        exit())
                 .build();
     }
 

@@ -7,6 +7,7 @@ import dev.sonde.model.AggregationStatement;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Format.Conversion;
@@ -26,6 +27,7 @@ import dev.sonde.model.SystemPoint.KernelFunctionPoint;
 import dev.sonde.model.SystemPoint.SyscallPoint;
 import dev.sonde.model.SystemPoint.UserFunctionPoint;
 import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.GlobalVariable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,6 +87,8 @@ final class Constructs {
             addIf(probe.predicate() != null, Part.PROBES, "predicate");
         } else if (node instanceof Variable variable) {
             add(Part.VARIABLES, words(variable) + " of type " + words(variable.type()));
+            boolean initial = variable instanceof GlobalVariable global && global.initial() != null;
+            addIf(initial, Part.VARIABLES, "initial value of type " + words(variable.type()));
         } else if (node instanceof ScriptParameter parameter) {
             add(Part.OPTIONS, "parameter of type " + words(parameter.type()));
         } else if (node instanceof Binary binary) {
@@ -132,7 +136,9 @@ final class Constructs {
         boolean descending = print.sorting().order() == Order.DESCENDING;
         add(Part.AGGREGATIONS, "print, " + words(print.sorting().order()) + sorted);
         addIf(print.most() > 0, Part.AGGREGATIONS, "print the top n");
-        addIf(print.divisor() != 1, Part.AGGREGATIONS, "print, divided");
+        addIf(print.divisor() instanceof IntLiteral, Part.AGGREGATIONS, "print, divided by a fixed number");
+        boolean computed = print.divisor() != null && !(print.divisor() instanceof IntLiteral);
+        addIf(computed, Part.AGGREGATIONS, "print, divided by a value");
         addIf(print.format() != null, Part.AGGREGATIONS, "print by a format");
         boolean several = print.aggregations().size() > 1;
         addIf(several, Part.AGGREGATIONS, "print side by side");

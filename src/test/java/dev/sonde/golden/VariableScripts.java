@@ -44,6 +44,21 @@ final class VariableScripts {
                 .build();
     }
 
+    static Script initialValues() {
+        var left = global("left", 3);
+        var low = global("low", Long.MIN_VALUE);
+        var name = globalString("name", "the \"first\" 100%\\n");
+        return script("initial_values")
+                .on(begin())
+                .run(printf("%d %d %s\n", left, low, name))
+                .on(Python.functionEntry())
+                .when(left.greaterThan(0))
+                .run(left.decrement(), name.set(Python.functionEntry().funcname()))
+                .on(end())
+                .run(printf("%d %s\n", global("left"), name))
+                .build();
+    }
+
     static Script threadVariables() {
         var entry = Python.functionEntry();
         var leave = Python.functionReturn();
