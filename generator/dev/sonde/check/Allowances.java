@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,8 +90,17 @@ public record Allowances(List<Allowance> all) {
 
     /** Those of warnings that the script alone decides, before any dialect is asked. */
     public Allowances ofScripts() {
+        return of(Rule::isOfScripts);
+    }
+
+    /** Those of warnings that only a dialect gives. */
+    public Allowances ofDialects() {
+        return of(Rule::isOfDialects);
+    }
+
+    private Allowances of(Predicate<Rule> kind) {
         return new Allowances(all.stream()
-                .filter(each -> Rule.byId(each.id()).filter(Rule::isOfScripts).isPresent())
+                .filter(each -> Rule.byId(each.id()).filter(kind).isPresent())
                 .toList());
     }
 }

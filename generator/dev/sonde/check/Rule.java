@@ -94,6 +94,7 @@ public enum Rule {
     OUTPUT_FOREIGN(420, Severity.ERROR, "A file in the way is not Sonde's"),
     SCRIPT_PARAMETER_UNKNOWN(421, Severity.ERROR, "A value is given for a parameter that no script has"),
     SCRIPT_PARAMETER_VALUE(422, Severity.ERROR, "A value does not fit its parameter"),
+    PATH_IMPOSSIBLE(423, Severity.ERROR, "A path can't be one on this machine"),
 
     TAPSET_VARIABLE(501, Severity.ERROR, "A script and a tapset have a variable of one name"),
     TAPSET_SOURCE(502, Severity.ERROR, "There is no provider to make a tapset of"),
@@ -139,6 +140,11 @@ public enum Rule {
     /** Whether a script alone breaks it, whichever the dialect and the traced program. */
     public boolean isOfScripts() {
         return number < 200 || number >= 600;
+    }
+
+    /** Whether the dialect decides it, whichever the traced program. */
+    public boolean isOfDialects() {
+        return number >= 200 && number < 300;
     }
 
     /** What is wrong when it is broken, in a few words. */

@@ -4,6 +4,7 @@ import dev.sonde.check.Diagnostic;
 import dev.sonde.inspect.Traceability;
 import dev.sonde.inspect.Traceability.Home;
 import dev.sonde.tracer.TracerState;
+import java.util.Locale;
 
 /** What the doctor found, for people. */
 final class DoctorText {
@@ -76,7 +77,8 @@ final class DoctorText {
     }
 
     private void line(String name, String words) {
-        text.append("%-9s %s".formatted(name, Diagnostic.visible(words)).stripTrailing())
+        text.append(String.format(Locale.ROOT, "%-9s %s", name, Diagnostic.visible(words))
+                        .stripTrailing())
                 .append('\n');
     }
 }

@@ -4,6 +4,7 @@ import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.lower.Dialect;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -54,6 +55,6 @@ final class ListCommand implements Callable<Integer> {
         String dialects =
                 Report.dialects(found.script()).stream().map(Dialect::id).collect(Collectors.joining(","));
         String description = Streams.oneLine(found.script().description());
-        streams.out().printf("%-28s %-9s %s%n", found.script().name(), dialects, description);
+        streams.out().printf(Locale.ROOT, "%-28s %-9s %s%n", found.script().name(), dialects, description);
     }
 }

@@ -7,6 +7,7 @@ import dev.sonde.check.Rule;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.model.Origin;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -58,10 +59,19 @@ public final class Program {
     private static int failed(Streams streams, Exception fault) {
         if (fault instanceof GenerationException known) {
             streams.tell(known.diagnostics());
+        } else if (fault instanceof InvalidPathException path) {
+            streams.tell(List.of(new Diagnostic(
+                    Rule.PATH_IMPOSSIBLE,
+                    Diagnostic.quote(path.getInput()) + " can't be a path here: " + Streams.oneLine(path.getReason())
+                            + ".",
+                    Origin.UNKNOWN,
+                    "Set a locale with UTF-8, such as LC_ALL=C.UTF-8, or give another path.")));
         } else {
             StackTraceElement[] frames = fault.getStackTrace();
             String where = frames.length == 0 ? "" : " at " + frames[0];
-            streams.err().println("sonde: a fault of Sonde itself: " + fault + where + ". Please report it.");
+            streams.err()
+                    .println("sonde: a fault of Sonde itself: " + Streams.oneLine(fault + where)
+                            + ". Please report it.");
         }
         return FAILED;
     }

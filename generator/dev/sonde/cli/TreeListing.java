@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The markers of all files below a folder: a line for each provider of each file, printed when it is found. */
 final class TreeListing implements TreeScan.Listener {
@@ -80,13 +81,13 @@ final class TreeListing implements TreeScan.Listener {
 
     private void print(MarkedFile file) {
         if (filesWithMarkers == 1) {
-            streams.out().printf("%7s %6s  %-14s %s%n", "MARKERS", "SITES", "PROVIDER", "FILE");
+            streams.out().printf(Locale.ROOT, "%7s %6s  %-14s %s%n", "MARKERS", "SITES", "PROVIDER", "FILE");
         }
         progress.erase();
         String path = Diagnostic.visible(file.file().path().toString());
         file.byProvider().forEach((provider, markers) -> {
             int sites = markers.stream().mapToInt(each -> each.sites().size()).sum();
-            streams.out().printf("%7d %6d  %-14s %s%n", markers.size(), sites, provider, path);
+            streams.out().printf(Locale.ROOT, "%7d %6d  %-14s %s%n", markers.size(), sites, provider, path);
         });
     }
 

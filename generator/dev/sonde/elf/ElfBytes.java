@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +55,16 @@ final class ElfBytes implements Closeable {
         if (offset < 0 || length < 0 || offset > size || length > size - offset) {
             throw fault(
                     Fault.OUTSIDE_FILE,
-                    "%s would be %s bytes at %s, but the file has %d bytes"
-                            .formatted(what, Long.toUnsignedString(length), Long.toUnsignedString(offset), size));
+                    String.format(
+                            Locale.ROOT,
+                            "%s would be %s bytes at %s, but the file has %d bytes",
+                            what,
+                            Long.toUnsignedString(length),
+                            Long.toUnsignedString(offset),
+                            size));
         }
         if (length > LARGEST_TABLE) {
-            throw fault(Fault.TOO_LARGE, "%s claims %d bytes".formatted(what, length));
+            throw fault(Fault.TOO_LARGE, String.format(Locale.ROOT, "%s claims %d bytes", what, length));
         }
         ByteBuffer buffer = ByteBuffer.allocate((int) length).order(order);
         while (buffer.hasRemaining()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the notes that {@code sys/sdt.h} leaves in a file. */
@@ -113,6 +114,7 @@ final class MarkerNotes {
     }
 
     private ElfException bad(long at, String sentence) {
-        return bytes.fault(Fault.BAD_NOTE, "the note at byte %d of the file %s".formatted(at, sentence));
+        return bytes.fault(
+                Fault.BAD_NOTE, String.format(Locale.ROOT, "the note at byte %d of the file %s", at, sentence));
     }
 }

@@ -197,7 +197,7 @@ public final class BindingsGenerator {
 
     private static String construction(ParameterType type) {
         if (type instanceof ParameterType.Int integer) {
-            return "new ParameterType.Int(%d, %b)".formatted(integer.bits(), integer.signed());
+            return String.format(Locale.ROOT, "new ParameterType.Int(%d, %b)", integer.bits(), integer.signed());
         }
         if (type instanceof ParameterType.SizedString sized) {
             return "new ParameterType.SizedString(\"" + sized.lengthParameter() + "\")";
@@ -219,7 +219,7 @@ public final class BindingsGenerator {
                 escaped.append(c);
             } else {
                 // Java reads a Unicode escape of a newline as a newline, an octal one only as a part of the string.
-                escaped.append((c < 256 ? "\\%03o" : "\\u%04x").formatted((int) c));
+                escaped.append(String.format(Locale.ROOT, c < 256 ? "\\%03o" : "\\u%04x", (int) c));
             }
         }
         return escaped.toString();

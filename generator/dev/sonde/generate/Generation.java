@@ -1,10 +1,13 @@
 package dev.sonde.generate;
 
+import dev.sonde.check.Allowances;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
 import dev.sonde.check.Rule;
 import dev.sonde.dsl.Rendition;
+import dev.sonde.dsl.Script;
 import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
 import dev.sonde.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prints scripts in dialects.
@@ -38,9 +42,10 @@ public record Generation(List<Dialect> dialects, Placement placement, ParameterV
         Set<Diagnostic> faults = new LinkedHashSet<>(clashes(scripts));
         List<List<Diagnostic>> misfits = new ArrayList<>();
         for (FoundScript each : scripts) {
-            List<Diagnostic> misfit = each.script()
+            List<Diagnostic> misfit = new ArrayList<>(each.script()
                     .allowances()
-                    .without(TargetDiagnostics.of(each.script(), placement.of(each.script())));
+                    .without(TargetDiagnostics.of(each.script(), placement.of(each.script()))));
+            misfit.addAll(unusedAllowances(each));
             misfits.add(each.names().of(misfit));
             faults.addAll(each.names().of(misfit));
         }
@@ -73,6 +78,21 @@ public record Generation(List<Dialect> dialects, Placement placement, ParameterV
                 found.names().of(List.copyOf(warnings)),
                 found,
                 rendition);
+    }
+
+    /** What is allowed of dialects and no dialect says; known only when all of them are asked. */
+    private List<Diagnostic> unusedAllowances(FoundScript found) {
+        Script script = found.script();
+        Allowances allowed = script.allowances().ofDialects();
+        Set<String> asked = dialects.stream().map(Dialect::id).collect(Collectors.toSet());
+        if (allowed.all().isEmpty() || !Dialects.all().stream().map(Dialect::id).allMatch(asked::contains)) {
+            return List.of();
+        }
+        List<Diagnostic> given = new ArrayList<>();
+        for (Dialect dialect : dialects) {
+            given.addAll(dialect.lower(script.model(), placement.of(script)).diagnostics());
+        }
+        return allowed.unused(given);
     }
 
     private void requireProvider(List<FoundScript> scripts) throws GenerationException {

@@ -20,6 +20,7 @@ import dev.sonde.provider.Marker;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Targets;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class TargetDiagnostics {
                     Rule.TARGET_NO_PROGRAM,
                     "The file with the markers is no program: " + e.getMessage() + ".",
                     "Give the program itself, and not a script that starts it.");
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | InvalidPathException e) {
             add(
                     Rule.TARGET_NOT_HERE,
                     "There is no " + Diagnostic.quote(what) + " on this machine, so its markers were not checked.",

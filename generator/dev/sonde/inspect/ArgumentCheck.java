@@ -9,6 +9,7 @@ import dev.sonde.provider.Parameter;
 import dev.sonde.provider.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Compares the parameters that a script reads with the arguments that a file's marker has. */
@@ -32,12 +33,13 @@ final class ArgumentCheck {
                 && found.mostArguments() > marker.parameters().size()) {
             add(
                     Kind.ARGUMENTS_MOVED,
-                    "%s has %d arguments in %s, and the script knows %d."
-                            .formatted(
-                                    marker.dtraceName(),
-                                    found.mostArguments(),
-                                    found.file(),
-                                    marker.parameters().size()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %d arguments in %s, and the script knows %d.",
+                            marker.dtraceName(),
+                            found.mostArguments(),
+                            found.file(),
+                            marker.parameters().size()),
                     "It is another version; check that each parameter still is where the script looks for it.");
         }
         for (int index : used.indexes()) {
@@ -50,13 +52,14 @@ final class ArgumentCheck {
         if (index >= found.leastArguments()) {
             add(
                     Kind.ARGUMENT_ABSENT,
-                    "%s has %d arguments in %s, and %s is number %d."
-                            .formatted(
-                                    used.marker().dtraceName(),
-                                    found.leastArguments(),
-                                    found.file(),
-                                    parameter.name(),
-                                    index + 1),
+                    String.format(
+                            Locale.ROOT,
+                            "%s has %d arguments in %s, and %s is number %d.",
+                            used.marker().dtraceName(),
+                            found.leastArguments(),
+                            found.file(),
+                            parameter.name(),
+                            index + 1),
                     "Leave it out, or use a version of the program that has it.");
             return;
         }
@@ -83,16 +86,26 @@ final class ArgumentCheck {
                 ", ", arguments.stream().map(ArgumentCheck::shape).distinct().toList());
         add(
                 Kind.SITES_DISAGREE,
-                "%s of %s is different from place to place in %s: %s."
-                        .formatted(parameter.name(), used.marker().dtraceName(), found.file(), shapes),
+                String.format(
+                        Locale.ROOT,
+                        "%s of %s is different from place to place in %s: %s.",
+                        parameter.name(),
+                        used.marker().dtraceName(),
+                        found.file(),
+                        shapes),
                 "A tracer reads each place as it is; a value that is negative may show as a large number.");
     }
 
     private void differs(Parameter parameter, String text) {
         add(
                 Kind.ARGUMENT_DIFFERS,
-                "%s of %s is %s in %s."
-                        .formatted(parameter.name(), used.marker().dtraceName(), text, found.file()),
+                String.format(
+                        Locale.ROOT,
+                        "%s of %s is %s in %s.",
+                        parameter.name(),
+                        used.marker().dtraceName(),
+                        text,
+                        found.file()),
                 "Make the bindings anew from this file, or read the value as it is there.");
     }
 

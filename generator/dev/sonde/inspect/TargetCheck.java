@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,12 +57,13 @@ public final class TargetCheck {
             add(
                     Kind.MARKER_SILENT,
                     marker,
-                    "%s does not fire in %s %s. %s"
-                            .formatted(
-                                    spelled(marker),
-                                    marker.provider(),
-                                    version(marker),
-                                    behavior.get().reason()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s does not fire in %s %s. %s",
+                            spelled(marker),
+                            marker.provider(),
+                            version(marker),
+                            behavior.get().reason()),
                     "Use another marker, or a version where it fires" + firingVersions(marker) + ".");
             return;
         }
@@ -92,8 +94,13 @@ public final class TargetCheck {
         add(
                 Kind.MARKER_MISSES,
                 marker,
-                "%s does not fire each time in %s %s. %s"
-                        .formatted(spelled(marker), marker.provider(), version(marker), behavior.reason()),
+                String.format(
+                        Locale.ROOT,
+                        "%s does not fire each time in %s %s. %s",
+                        spelled(marker),
+                        marker.provider(),
+                        version(marker),
+                        behavior.reason()),
                 "Do not count on it, or use a version where it fires" + firingVersions(marker) + ".");
     }
 
@@ -108,8 +115,11 @@ public final class TargetCheck {
             add(
                     Kind.PROVIDER_ABSENT,
                     marker,
-                    "%s has no markers of the provider %s, nor has a library that it needs."
-                            .formatted(target, marker.provider()),
+                    String.format(
+                            Locale.ROOT,
+                            "%s has no markers of the provider %s, nor has a library that it needs.",
+                            target,
+                            marker.provider()),
                     switches(marker.provider()));
         } else {
             List<String> names = all.stream().map(m -> m.marker().dtraceName()).toList();
@@ -117,7 +127,7 @@ public final class TargetCheck {
             add(
                     Kind.MARKER_ABSENT,
                     marker,
-                    "%s has no marker %s.".formatted(target, spelled(marker)),
+                    String.format(Locale.ROOT, "%s has no marker %s.", target, spelled(marker)),
                     nearest.isEmpty()
                             ? "It has these: "
                                     + String.join(
@@ -133,9 +143,18 @@ public final class TargetCheck {
                 inLibrary ? Kind.IN_LIBRARY : Kind.IN_EXECUTABLE,
                 marker,
                 inLibrary
-                        ? "%s has no marker %s; its library %s has it.".formatted(target, spelled(marker), file)
-                        : "The library %s has no marker %s; the program %s has it."
-                                .formatted(target, spelled(marker), file),
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s has no marker %s; its library %s has it.",
+                                target,
+                                spelled(marker),
+                                file)
+                        : String.format(
+                                Locale.ROOT,
+                                "The library %s has no marker %s; the program %s has it.",
+                                target,
+                                spelled(marker),
+                                file),
                 "Make the script for " + file + ".");
     }
 

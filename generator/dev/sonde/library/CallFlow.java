@@ -18,6 +18,7 @@ import dev.sonde.dsl.StringValue;
 import dev.sonde.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -138,6 +139,6 @@ final class CallFlow {
     }
 
     private String placeColumn() {
-        return String.format("%-12s where the function is", language.place());
+        return String.format(Locale.ROOT, "%-12s where the function is", language.place());
     }
 }

@@ -20,6 +20,7 @@ import dev.sonde.dsl.ScriptBuilder;
 import dev.sonde.dsl.Stopwatch;
 import dev.sonde.dsl.StringValue;
 import dev.sonde.dsl.Variables;
+import java.util.Locale;
 
 /** What the threads of a Java virtual machine do and wait for. */
 final class HotspotWork {
@@ -49,7 +50,7 @@ final class HotspotWork {
         var longest = maximum("longest_ns").by(name);
         var times = count("times").by(name);
         return script.columns(
-                        String.format("%-12s %s", head, what),
+                        String.format(Locale.ROOT, "%-12s %s", head, what),
                         "TOTAL(ns)    time of all of them",
                         "LONGEST(ns)  time of the longest",
                         "TIMES        how many there were")

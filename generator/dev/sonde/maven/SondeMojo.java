@@ -59,7 +59,7 @@ abstract class SondeMojo extends AbstractMojo {
                     .orElse("");
             throw new MojoFailureException("There are faults. The first: " + first);
         } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage());
+            throw new MojoExecutionException(Diagnostic.visible(String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sonde.provider;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /** A provider definition that can't be read, with the place at fault. */
 public final class DefinitionException extends Exception {
@@ -13,7 +14,7 @@ public final class DefinitionException extends Exception {
     private final String sentence;
 
     DefinitionException(String source, int line, int column, String sentence) {
-        super("%s:%d:%d: %s".formatted(source, line, column, sentence));
+        super(String.format(Locale.ROOT, "%s:%d:%d: %s", source, line, column, sentence));
         this.line = line;
         this.column = column;
         this.sentence = sentence;

@@ -2,6 +2,7 @@ package dev.sonde.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.stringtemplate.v4.STErrorListener;
 import org.stringtemplate.v4.misc.STMessage;
 
@@ -37,6 +38,6 @@ final class TemplateErrors implements STErrorListener {
 
     /** The message of an error, without a trace. */
     private static String words(STMessage message) {
-        return String.format(message.error.message, message.arg, message.arg2, message.arg3);
+        return String.format(Locale.ROOT, message.error.message, message.arg, message.arg2, message.arg3);
     }
 }

@@ -127,6 +127,33 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_depends_on_the_language_charset_or_clock_of_the_machine() {
+        Set<String> unsure = Set.of(
+                "java.lang.String.formatted([Ljava.lang.Object;)",
+                "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+                "java.io.PrintStream.printf(java.lang.String, [Ljava.lang.Object;)",
+                "java.io.PrintStream.format(java.lang.String, [Ljava.lang.Object;)",
+                "java.lang.String.toLowerCase()",
+                "java.lang.String.toUpperCase()",
+                "java.lang.String.getBytes()",
+                "java.lang.String.<init>([B)",
+                "java.nio.charset.Charset.defaultCharset()",
+                "java.util.Locale.getDefault()",
+                "java.util.TimeZone.getDefault()",
+                "java.time.ZoneId.systemDefault()",
+                "java.time.Instant.now()",
+                "java.time.LocalDate.now()",
+                "java.time.LocalDateTime.now()",
+                "java.lang.System.currentTimeMillis()");
+        noClasses()
+                .should()
+                .callCodeUnitWhere(DescribedPredicate.describe(
+                        "the machine decides",
+                        call -> unsure.contains(call.getTarget().getFullName())))
+                .check(SONDE);
+    }
+
+    @Test
     void every_package_is_null_marked() {
         Set<String> unmarked = SONDE.stream()
                 .map(JavaClass::getPackage)

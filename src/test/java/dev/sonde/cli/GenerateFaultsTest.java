@@ -197,6 +197,16 @@ class GenerateFaultsTest {
         assertThat(folder.toFile().list()).containsExactly("call_stack.stp");
     }
 
+    @Test
+    void a_path_that_no_file_can_have() {
+        String path = "/a\0\u001b[2J/b";
+        Run output = Run.of("generate", "samples/CallStack.java", "--to", "d", "-o", path);
+        assertThat(output.err()).contains("error SONDE-423").hasLineCount(1).doesNotContain("\u001b");
+        Run binary = Run.of("generate", "samples/CallStack.java", "--to", "d", "--binary", path);
+        assertThat(binary.err()).contains("warning SONDE-311").doesNotContain("\u001b");
+        assertThat(Run.of("probes", "/a\0").err()).contains("error SONDE-").hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
