@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Writes a Java class for each provider of a definition, a program or the catalogue. */
 @Command(
         name = "bindings",
+        addMethodSubcommands = false,
         description =
                 "Writes Java for a provider: a class with a method for each marker, and a typed method for each of "
                         + "its parameters.",

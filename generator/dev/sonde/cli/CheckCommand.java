@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** Says what is wrong with scripts, and writes nothing. */
 @Command(
         name = "check",
+        addMethodSubcommands = false,
         description = "Says what is wrong with scripts, and writes nothing. The exit code is 1 when something is.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

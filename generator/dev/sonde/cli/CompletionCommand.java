@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** Prints what a shell needs to complete the program's words. */
 @Command(
         name = "completion",
+        addMethodSubcommands = false,
         description = {
             "Prints what a shell needs to complete Sonde's words:",
             "  bash, zsh:  source <(sonde completion bash)",

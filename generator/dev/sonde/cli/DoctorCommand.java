@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 /** Says whether this machine can trace a program. */
 @Command(
         name = "doctor",
+        addMethodSubcommands = false,
         description = {
             "Says which tracers work on this machine and whether a program can be traced, and what to do about it.",
             "A tracer counts as ready when it has just run an empty script. The exit code is 0 only when one is ready and "

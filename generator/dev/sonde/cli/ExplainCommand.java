@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Shows the page of a diagnostic. */
 @Command(
         name = "explain",
+        addMethodSubcommands = false,
         description = "Explains a diagnostic, or lists all of them.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** Prints scripts, to files or to the standard output. */
 @Command(
         name = "generate",
+        addMethodSubcommands = false,
         description = "Prints scripts for the tracers, one file for each script and dialect.",
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {

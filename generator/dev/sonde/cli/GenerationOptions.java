@@ -8,6 +8,7 @@ import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.ParameterValues;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
+import dev.sonde.render.Renderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,16 @@ final class GenerationOptions {
     /** The files of the scripts. */
     List<GeneratedFile> files(Streams streams) throws GenerationException {
         requireScripts();
+        readTemplatesAhead();
         return new Generation(dialects(), target.placement(), parameters()).files(scripts.find(streams));
+    }
+
+    // Reading them takes as long as finding and checking a script does, and neither needs the other.
+    private void readTemplatesAhead() {
+        Thread reader =
+                new Thread(() -> dialects().forEach(dialect -> Renderer.prepare(dialect.templates())), "templates");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     private ParameterValues parameters() {

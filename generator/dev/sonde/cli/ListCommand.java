@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 /** Lists scripts. */
 @Command(
         name = "list",
+        addMethodSubcommands = false,
         description = "Lists the scripts of the library, or those that are named.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Prints or writes the program's pages for {@code man}. */
 @Command(
         name = "man",
+        addMethodSubcommands = false,
         description = {
             "Prints a command's page for man, or writes the pages of all:",
             "  sonde man generate | man -l -",

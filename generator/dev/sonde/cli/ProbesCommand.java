@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** Lists the markers of a program, a library, a process, a definition or a provider. */
 @Command(
         name = "probes",
+        addMethodSubcommands = false,
         description =
                 "Lists the markers that a program really has: their names, parameters and sites, and whether they "
                         + "fire in its version. The exit code is 1 when there are none.",

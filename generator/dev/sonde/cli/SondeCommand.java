@@ -5,10 +5,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program without a command. */
+/**
+ * The program without a command.
+ *
+ * <p>No command has subcommands made of methods: looking for them, picocli reads the annotations of each method up to
+ * Object's, a tenth of a short run.
+ */
 @Command(
         name = "sonde",
-        description = "Prints a trace that is written in Java as a DTrace and a SystemTap script.",
+        addMethodSubcommands = false,
+        description = "Prints a trace that is written in Java as a script for DTrace, SystemTap and bpftrace.",
         versionProvider = VersionText.class,
         mixinStandardHelpOptions = true)
 final class SondeCommand implements Runnable {

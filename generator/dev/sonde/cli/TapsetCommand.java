@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 /** Makes tapsets: prints, writes, installs or removes them. */
 @Command(
         name = "tapset",
+        addMethodSubcommands = false,
         description = "Makes SystemTap tapsets of providers, and libraries of D with the same parameters.",
         mixinStandardHelpOptions = true)
 final class TapsetCommand implements Callable<Integer> {

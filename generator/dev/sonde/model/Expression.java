@@ -68,7 +68,11 @@ public sealed interface Expression extends Node
 
         /** Its position among the marker's parameters, from 0. */
         public int position() {
-            return marker.parameters().indexOf(parameter);
+            int position = 0;
+            while (!marker.parameters().get(position).name().equals(parameter.name())) {
+                position++;
+            }
+            return position;
         }
     }
 

@@ -1,21 +1,23 @@
 package dev.sonde.model;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a node's record is made of, so that one walk and one rewrite serve all records. */
+/**
+ * What a node's record is made of, so that one walk and one rewrite serve all records.
+ *
+ * <p>Plain reflection reads and makes the records. Method handles are no faster here, and the code that the JVM builds for
+ * them took a third of a short program's time.
+ */
 public final class Shape {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -25,34 +27,32 @@ public final class Shape {
     };
 
     private final List<String> names = new ArrayList<>();
-    private final MethodHandle[] accessors;
+    private final Method[] accessors;
     private final boolean[] mayHoldNodes;
-    private final MethodHandle[] children;
-    private final MethodHandle constructor;
+    private final Method[] children;
+    private final Constructor<?> constructor;
 
     private Shape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        accessors = new MethodHandle[components.length];
+        accessors = new Method[components.length];
         mayHoldNodes = new boolean[components.length];
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        try {
-            for (int i = 0; i < components.length; i++) {
-                names.add(components[i].getName());
-                accessors[i] = lookup.unreflect(components[i].getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                mayHoldNodes[i] = mayHoldNodes(components[i].getGenericType());
+        List<Method> holders = new ArrayList<>();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            names.add(components[i].getName());
+            types[i] = components[i].getType();
+            accessors[i] = components[i].getAccessor();
+            accessors[i].setAccessible(true);
+            mayHoldNodes[i] = mayHoldNodes(components[i].getGenericType());
+            if (mayHoldNodes[i]) {
+                holders.add(accessors[i]);
             }
-            children = IntStream.range(0, accessors.length)
-                    .filter(i -> mayHoldNodes[i])
-                    .mapToObj(i -> accessors[i])
-                    .toArray(MethodHandle[]::new);
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a node must be a public record: " + type.getName(), e);
+        }
+        children = holders.toArray(Method[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a node must be a record: " + type.getName(), e);
         }
     }
 
@@ -83,19 +83,17 @@ public final class Shape {
         return value(accessors[component], node);
     }
 
-    private static @Nullable Object value(MethodHandle accessor, Object node) {
+    private static @Nullable Object value(Method accessor, Object node) {
         try {
-            return accessor.invokeExact(node);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return accessor.invoke(node);
+        } catch (ReflectiveOperationException e) {
+            throw fault(e);
         }
     }
 
     /** Hands over each child of a node, in the order of the components. */
     public static void forEachChild(Node node, Consumer<Node> visitor) {
-        for (MethodHandle child : of(node).children) {
+        for (Method child : of(node).children) {
             Object value = value(child, node);
             if (value instanceof Node one) {
                 visitor.accept(one);
@@ -209,11 +207,16 @@ public final class Shape {
 
     private Node create(Object[] values) {
         try {
-            return (Node) (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return (Node) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw fault(e);
         }
+    }
+
+    private static RuntimeException fault(ReflectiveOperationException fault) {
+        if (fault.getCause() instanceof RuntimeException ofRecord) {
+            return ofRecord;
+        }
+        return new IllegalStateException("a node must be a public record", fault);
     }
 }

@@ -34,6 +34,11 @@ public final class Renderer {
         return renderer.text.rendered();
     }
 
+    /** Reads a group of templates that will be wanted soon. Whoever renders in the meantime waits for it. */
+    public static void prepare(String templates) {
+        TemplateGroup.named(templates);
+    }
+
     /** The text so far. */
     ScriptText text() {
         return text;

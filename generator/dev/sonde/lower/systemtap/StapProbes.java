@@ -26,6 +26,7 @@ import dev.sonde.model.Variable.ProbeVariable;
 import dev.sonde.target.Targets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Probes as SystemTap has them: predicates become guards. */
 final class StapProbes {
@@ -72,9 +73,12 @@ final class StapProbes {
             statements.add(new Guard(Truth.not(predicate)));
         }
         statements.addAll(probe.statements());
-        List<Point> lowered =
-                alike.stream().map(p -> points.lower(p, probe.at())).distinct().toList();
-        return (ProbeBlock) rewrite.apply(new ProbeBlock(probe.at(), lowered, statements));
+        return (ProbeBlock) rewrite.apply(new ProbeBlock(probe.at(), lowered(probe, alike), statements));
+    }
+
+    private List<Point> lowered(Probe probe, List<Point> alike) {
+        Stream<Point> lowered = alike.stream().map(point -> points.lower(point, probe.at()));
+        return (alike.size() == 1 ? lowered : lowered.distinct()).toList();
     }
 
     private static Statement delete(Delete node) {
