@@ -6,6 +6,7 @@ import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.model.Expression;
@@ -58,7 +59,7 @@ public final class Script {
 
     /** What its user may give on the tracer's command line, by position. */
     public List<ScriptParameter> parameters() {
-        return ParametersUsed.of(model);
+        return ParametersUsed.of(Inventory.of(model));
     }
 
     /**

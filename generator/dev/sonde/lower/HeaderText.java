@@ -18,7 +18,8 @@ public final class HeaderText {
     private HeaderText() {}
 
     /** The header of a script's file in a dialect; usage and notes have no text from outside in them. */
-    public static Header of(Script script, String extension, List<String> usage, List<String> notes) {
+    public static Header of(Inventory inventory, String extension, List<String> usage, List<String> notes) {
+        Script script = inventory.script();
         HeaderText text = new HeaderText();
         String title = script.name() + "." + extension;
         text.wrap(script.description().isBlank() ? title : title + " - " + script.description(), "");
@@ -27,7 +28,7 @@ public final class HeaderText {
             text.wrap("Columns:", "");
             script.columns().forEach(column -> text.wrap(COLUMNS_INDENT + column, COLUMNS_INDENT));
         }
-        List<ScriptParameter> parameters = ParametersUsed.of(script);
+        List<ScriptParameter> parameters = ParametersUsed.of(inventory);
         if (!parameters.isEmpty()) {
             text.wrap("", "");
             text.wrap("Parameters, in this order:", "");

@@ -1,8 +1,6 @@
 package dev.sonde.lower;
 
-import dev.sonde.model.Node;
 import dev.sonde.model.ScriptParameter;
-import dev.sonde.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +9,13 @@ public final class ParametersUsed {
     private ParametersUsed() {}
 
     /** Each parameter once, in the order of its first mention. */
-    public static List<ScriptParameter> of(Node script) {
+    public static List<ScriptParameter> of(Inventory inventory) {
         List<ScriptParameter> parameters = new ArrayList<>();
-        Shape.walk(script, node -> {
-            if (node instanceof ScriptParameter parameter
-                    && parameters.stream().noneMatch(p -> p.name().equals(parameter.name()))) {
+        for (ScriptParameter parameter : inventory.every(ScriptParameter.class)) {
+            if (parameters.stream().noneMatch(p -> p.name().equals(parameter.name()))) {
                 parameters.add(parameter);
             }
-        });
+        }
         return parameters;
     }
 }

@@ -5,8 +5,6 @@ import dev.sonde.model.Node;
 import dev.sonde.model.Point;
 import dev.sonde.model.Point.MarkerPoint;
 import dev.sonde.model.Scope;
-import dev.sonde.model.Script;
-import dev.sonde.model.Shape;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Targets;
 
@@ -15,10 +13,9 @@ public final class TargetProcess {
     private TargetProcess() {}
 
     /** Whether the tracer must be given a command or a process. */
-    public static boolean isNeeded(Script script, Targets targets) {
-        boolean[] needed = {false};
-        Shape.walk(script, node -> needed[0] |= needs(node, script.scope(), targets));
-        return needed[0];
+    public static boolean isNeeded(Inventory inventory, Targets targets) {
+        Scope scope = inventory.script().scope();
+        return inventory.nodes().stream().anyMatch(node -> needs(node, scope, targets));
     }
 
     private static boolean needs(Node node, Scope scope, Targets targets) {

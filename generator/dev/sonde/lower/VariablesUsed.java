@@ -22,19 +22,22 @@ public final class VariablesUsed {
 
     /** Those of some nodes. */
     public VariablesUsed(Iterable<? extends Node> nodes) {
-        nodes.forEach(this::add);
+        nodes.forEach(root -> Shape.walk(root, this::add));
     }
 
-    private void add(Node root) {
-        Shape.walk(root, node -> {
-            if (node instanceof Variable variable) {
-                variables.merge(variable.name(), variable, VariablesUsed::telling);
-            } else if (node instanceof ScriptParameter parameter) {
-                parameters.add(parameter.name());
-            } else if (node instanceof AggregationStatement statement) {
-                statement.aggregations().forEach(a -> aggregations.putIfAbsent(a.name(), a));
-            }
-        });
+    /** Those of a script. */
+    public VariablesUsed(Inventory inventory) {
+        inventory.nodes().forEach(this::add);
+    }
+
+    private void add(Node node) {
+        if (node instanceof Variable variable) {
+            variables.merge(variable.name(), variable, VariablesUsed::telling);
+        } else if (node instanceof ScriptParameter parameter) {
+            parameters.add(parameter.name());
+        } else if (node instanceof AggregationStatement statement) {
+            statement.aggregations().forEach(a -> aggregations.putIfAbsent(a.name(), a));
+        }
     }
 
     /** The one that says an initial value. */

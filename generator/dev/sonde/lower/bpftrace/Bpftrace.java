@@ -6,6 +6,7 @@ import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.InitialValues;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.ProcessScope;
@@ -16,6 +17,7 @@ import dev.sonde.model.Builtin.TargetPid;
 import dev.sonde.model.Code;
 import dev.sonde.model.Node;
 import dev.sonde.model.Point;
+import dev.sonde.model.Scope;
 import dev.sonde.model.Script;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement.RunCommand;
@@ -65,44 +67,46 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
 
     @Override
     public String command(String file, Script script, Targets targets) {
-        return bpftrace(file, script, TargetProcess.isNeeded(script, targets) ? "-c 'COMMAND' " : "");
+        Inventory inventory = Inventory.of(script);
+        return bpftrace(file, inventory, TargetProcess.isNeeded(inventory, targets) ? "-c 'COMMAND' " : "");
     }
 
     private static Lowering lower(Script written, Targets targets, Refusals refusals) {
         Script script = Divisors.in(SharedReads.in(written, parameter -> true));
-        VariablesUsed used = new VariablesUsed(List.of(script));
+        Inventory inventory = Inventory.of(script);
+        VariablesUsed used = new VariablesUsed(inventory);
         boolean table = SyscallTable.isNeeded(script);
         List<Action> lowered =
-                new BtActions(script, targets, refusals).lower(InitialValues.before(script.probes(), used));
+                new BtActions(inventory, targets, refusals).lower(InitialValues.before(script.probes(), used));
         List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table);
         List<Code> settings = BtSettings.of(script, refusals);
         if (settings.isEmpty()) {
             actions = EmptyMaps.addTo(actions, used, table);
         }
-        Header header = HeaderText.of(script, ID, List.of(usage(script, targets)), BtNotes.of(script, used, refusals));
+        List<String> notes = BtNotes.of(inventory, used, refusals);
+        Header header = HeaderText.of(inventory, ID, List.of(usage(inventory, targets)), notes);
         return new Lowering(new BpftraceProgram(header, settings, actions), refusals.all());
     }
 
-    private static String usage(Script script, Targets targets) {
+    private static String usage(Inventory inventory, Targets targets) {
+        Scope scope = inventory.script().scope();
         String target = "";
-        if (TargetProcess.isNeeded(script, targets)) {
+        if (TargetProcess.isNeeded(inventory, targets)) {
             // bpftrace knows the target's number only when it started the command itself.
-            boolean byCommandOnly = mentions(
-                    script,
-                    node -> node instanceof TargetPid
-                            || (node instanceof Point point && ProcessScope.mustAsk(point, script.scope())));
+            boolean byCommandOnly = inventory.has(TargetPid.class)
+                    || inventory.every(Point.class).stream().anyMatch(point -> ProcessScope.mustAsk(point, scope));
             target = byCommandOnly ? "-c 'COMMAND' " : "(-c 'COMMAND' | -p PID) ";
         }
-        return bpftrace(script.name() + "." + ID, script, target);
+        return bpftrace(inventory.script().name() + "." + ID, inventory, target);
     }
 
-    private static String bpftrace(String file, Script script, String target) {
-        String unsafe = mentions(script, RunCommand.class::isInstance) ? "--unsafe " : "";
-        String parameters = ParametersUsed.of(script).isEmpty() ? "" : " [PARAMETER]...";
+    private static String bpftrace(String file, Inventory inventory, String target) {
+        String unsafe = inventory.has(RunCommand.class) ? "--unsafe " : "";
+        String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         return "bpftrace " + unsafe + target + file + parameters;
     }
 
-    /** Whether a script has such a node. */
+    /** Whether a node or one below it is wanted. */
     static boolean mentions(Node root, Predicate<Node> wanted) {
         boolean[] found = {false};
         Shape.walk(root, node -> found[0] |= wanted.test(node));

@@ -1,5 +1,6 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.PointNames;
 import dev.sonde.lower.ProcessScope;
 import dev.sonde.lower.Truth;
@@ -17,7 +18,6 @@ import dev.sonde.model.PointValue.PointArgument;
 import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Scope;
-import dev.sonde.model.Script;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.SystemPoint;
@@ -41,10 +41,10 @@ final class BtActions {
     private final BtStatements statements;
     private final Refusals refusals;
 
-    BtActions(Script script, Targets targets, Refusals refusals) {
-        this.scope = script.scope();
+    BtActions(Inventory inventory, Targets targets, Refusals refusals) {
+        this.scope = inventory.script().scope();
         this.points = new BtPoints(targets, refusals);
-        this.statements = new BtStatements(refusals, script);
+        this.statements = new BtStatements(refusals, inventory);
         this.refusals = refusals;
     }
 

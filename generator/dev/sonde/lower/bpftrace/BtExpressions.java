@@ -2,6 +2,7 @@ package dev.sonde.lower.bpftrace;
 
 import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
@@ -25,7 +26,6 @@ import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Point;
-import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Shape;
 import dev.sonde.model.StringFunction.IndexOf;
@@ -55,11 +55,11 @@ final class BtExpressions {
     private Origin at = Origin.UNKNOWN;
     private Point point = new Point.Begin();
 
-    BtExpressions(Refusals refusals, Prelude prelude, Script script) {
-        this.parameters = ParametersUsed.of(script);
+    BtExpressions(Refusals refusals, Prelude prelude, Inventory inventory) {
+        this.parameters = ParametersUsed.of(inventory);
         this.refusals = refusals;
         this.arithmetic = new BtArithmetic(prelude);
-        this.strings = new BtStrings(refusals, prelude, BtSettings.stringBytes(script), () -> at);
+        this.strings = new BtStrings(refusals, prelude, BtSettings.stringBytes(inventory.script()), () -> at);
     }
 
     /** Says which line of Java the next expressions come from. */

@@ -1,8 +1,8 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Expression;
-import dev.sonde.model.Script;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory;
 import dev.sonde.model.Variable.KeyedVariable;
@@ -13,25 +13,25 @@ import java.util.List;
 final class BtNotes {
     private BtNotes() {}
 
-    static List<String> of(Script script, VariablesUsed used, Refusals refusals) {
+    static List<String> of(Inventory inventory, VariablesUsed used, Refusals refusals) {
         List<String> notes = new ArrayList<>();
         boolean old = !refusals.version().has(BpftraceVersion.V0_23);
         notes.add("Needs bpftrace " + refusals.version().number()
                 + (old && !refusals.forLaterToo() ? "." : " or later."));
-        if (old && Bpftrace.mentions(script, BtNotes::readsStrings)) {
+        if (old && inventory.every(Expression.class).stream().anyMatch(BtNotes::readsStrings)) {
             notes.add("bpftrace 0.17 cuts strings at 63 bytes; BPFTRACE_STRLEN=N before the command sets up to 200.");
         }
         boolean keyed =
                 used.aggregations().stream().anyMatch(each -> !each.keys().isEmpty())
                         || used.variables().stream().anyMatch(KeyedVariable.class::isInstance);
-        if (keyed && script.options().tableKeys() == 0) {
+        if (keyed && inventory.script().options().tableKeys() == 0) {
             String word = old ? "BPFTRACE_MAP_KEYS_MAX" : "BPFTRACE_MAX_MAP_KEYS";
             notes.add("A map holds 4096 keys and drops more; " + word + "=N before the command sets another number.");
         }
         return notes;
     }
 
-    private static boolean readsStrings(Object node) {
+    private static boolean readsStrings(Expression node) {
         return node instanceof UserMemory
                 || (node instanceof Expression.ParameterValue value && value.type() == Type.STRING);
     }

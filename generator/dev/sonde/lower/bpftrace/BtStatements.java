@@ -1,6 +1,7 @@
 package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.RawCode;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.model.AggregationStatement.Aggregate;
@@ -13,7 +14,6 @@ import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Located;
 import dev.sonde.model.Point;
-import dev.sonde.model.Script;
 import dev.sonde.model.Sequence;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
@@ -40,9 +40,9 @@ final class BtStatements {
     private final BtPrinting printing;
     private final Rewrite rewrite;
 
-    BtStatements(Refusals refusals, Script script) {
+    BtStatements(Refusals refusals, Inventory inventory) {
         this.refusals = refusals;
-        this.expressions = new BtExpressions(refusals, prelude, script);
+        this.expressions = new BtExpressions(refusals, prelude, inventory);
         this.printing = new BtPrinting(refusals, prelude);
         this.rewrite = expressions
                 .rewrite()

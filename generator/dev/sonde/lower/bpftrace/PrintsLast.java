@@ -9,8 +9,9 @@ final class PrintsLast {
 
     static List<Action> of(List<Action> actions) {
         List<Action> ordered = new ArrayList<>();
-        actions.stream().filter(action -> !readsResults(action)).forEach(ordered::add);
-        actions.stream().filter(PrintsLast::readsResults).forEach(ordered::add);
+        List<Action> last = new ArrayList<>();
+        actions.forEach(action -> (readsResults(action) ? last : ordered).add(action));
+        ordered.addAll(last);
         return ordered;
     }
 

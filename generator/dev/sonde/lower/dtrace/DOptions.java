@@ -3,6 +3,7 @@ package dev.sonde.lower.dtrace;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Code;
@@ -25,13 +26,14 @@ final class DOptions {
 
     private DOptions() {}
 
-    static List<Code> of(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
+    static List<Code> of(Inventory inventory, DTrace dialect, List<Diagnostic> diagnostics) {
+        Script script = inventory.script();
         Options asked = script.options();
         List<Code> options = new ArrayList<>(List.of(new Code("quiet")));
         if (asked.destructive()) {
             options.add(new Code("destructive"));
         }
-        if (!ParametersUsed.of(script).isEmpty()) {
+        if (!ParametersUsed.of(inventory).isEmpty()) {
             options.add(new Code("defaultargs"));
         }
         if (asked.stringBytes() > 0) {
@@ -46,24 +48,29 @@ final class DOptions {
         if (asked.switchMilliseconds() > 0) {
             options.add(new Code("switchrate=" + asked.switchMilliseconds() + "ms"));
         }
-        addTableSize(script, dialect, options, diagnostics);
+        addTableSize(inventory, dialect, options, diagnostics);
         addOptional(script, dialect, options, diagnostics);
-        options.addAll(DPrinting.sortOptions(script, diagnostics));
+        options.addAll(DPrinting.sortOptions(inventory, diagnostics));
         return options;
     }
 
     // DTrace has one room for all tables, in bytes; a key that finds none is dropped, and dtrace says how many were.
-    private static void addTableSize(Script script, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
+    private static void addTableSize(
+            Inventory inventory, DTrace dialect, List<Code> options, List<Diagnostic> diagnostics) {
+        Script script = inventory.script();
         long keys = script.options().tableKeys();
-        VariablesUsed used = new VariablesUsed(script.probes());
+        if (keys == 0) {
+            return;
+        }
+        VariablesUsed used = new VariablesUsed(inventory);
         long tables = used.variables().stream()
                 .filter(KeyedVariable.class::isInstance)
                 .count();
-        if (keys > 0 && tables > 0) {
+        if (tables > 0) {
             options.add(new Code("dynvarsize=" + keys * tables * BYTES_FOR_A_KEY));
         }
         boolean sized = script.options().aggregationBytes() > 0;
-        if (keys > 0 && !sized && (tables == 0 || !used.aggregations().isEmpty())) {
+        if (!sized && (tables == 0 || !used.aggregations().isEmpty())) {
             diagnostics.add(new Diagnostic(
                     Rule.OPTION_WITHOUT_EFFECT,
                     dialect.title() + " counts the bytes of its aggregations and not their keys.",
@@ -86,9 +93,9 @@ final class DOptions {
         }
     }
 
-    static List<ParameterInline> parameters(Script script) {
+    static List<ParameterInline> parameters(Inventory inventory) {
         List<ParameterInline> inlines = new ArrayList<>();
-        for (ScriptParameter parameter : ParametersUsed.of(script)) {
+        for (ScriptParameter parameter : ParametersUsed.of(inventory)) {
             boolean string = parameter.type() == Type.STRING;
             Expression nothing = string ? CStrings.quote("") : new IntLiteral(0);
             Expression initial = parameter.initial() instanceof StringLiteral text

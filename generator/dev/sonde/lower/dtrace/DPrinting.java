@@ -4,6 +4,7 @@ import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.AggregationCall;
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.Quoted;
 import dev.sonde.lower.ResultFormat;
 import dev.sonde.model.Aggregation;
@@ -26,9 +27,7 @@ import dev.sonde.model.Name;
 import dev.sonde.model.Order;
 import dev.sonde.model.Point;
 import dev.sonde.model.Probe;
-import dev.sonde.model.Script;
 import dev.sonde.model.Sequence;
-import dev.sonde.model.Shape;
 import dev.sonde.model.Sorting;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.If;
@@ -74,13 +73,13 @@ final class DPrinting {
     }
 
     /** The sort options of a script; printa has one order for all. */
-    static List<Code> sortOptions(Script script, List<Diagnostic> diagnostics) {
+    static List<Code> sortOptions(Inventory inventory, List<Diagnostic> diagnostics) {
         Map<Sorting, PrintAggregation> first = new LinkedHashMap<>();
-        Shape.walk(script, node -> {
-            if (node instanceof PrintAggregation print && !print.first().keys().isEmpty()) {
+        for (PrintAggregation print : inventory.every(PrintAggregation.class)) {
+            if (!print.first().keys().isEmpty()) {
                 first.putIfAbsent(print.sorting(), print);
             }
-        });
+        }
         List<Map.Entry<Sorting, PrintAggregation>> sortings = List.copyOf(first.entrySet());
         if (sortings.size() > 1) {
             diagnostics.add(new Diagnostic(
@@ -105,15 +104,13 @@ final class DPrinting {
     }
 
     /** Warns of the averages that this DTrace prints wrong when they are negative. */
-    static void warnOfAverages(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
+    static void warnOfAverages(Inventory inventory, DTrace dialect, List<Diagnostic> diagnostics) {
         Map<Name, PrintAggregation> averages = new LinkedHashMap<>();
-        Shape.walk(script, node -> {
-            if (node instanceof PrintAggregation print) {
-                print.aggregations().stream()
-                        .filter(aggregation -> aggregation.function() instanceof Average)
-                        .forEach(aggregation -> averages.putIfAbsent(aggregation.name(), print));
-            }
-        });
+        for (PrintAggregation print : inventory.every(PrintAggregation.class)) {
+            print.aggregations().stream()
+                    .filter(aggregation -> aggregation.function() instanceof Average)
+                    .forEach(aggregation -> averages.putIfAbsent(aggregation.name(), print));
+        }
         averages.forEach((name, print) -> diagnostics.add(new Diagnostic(
                 Rule.AVERAGE_OF_NEGATIVES,
                 dialect.title() + " prints the average " + name + " wrong when it is negative.",
@@ -122,18 +119,16 @@ final class DPrinting {
     }
 
     /** Refuses the top of several: trunc() cuts each by its own results, and the lines would have gaps. */
-    static void refuseTopOfSeveral(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
-        Shape.walk(script, node -> {
-            if (node instanceof PrintAggregation print
-                    && print.most() > 0
-                    && print.aggregations().size() > 1) {
+    static void refuseTopOfSeveral(Inventory inventory, DTrace dialect, List<Diagnostic> diagnostics) {
+        for (PrintAggregation print : inventory.every(PrintAggregation.class)) {
+            if (print.most() > 0 && print.aggregations().size() > 1) {
                 diagnostics.add(new Diagnostic(
                         Rule.UNSAYABLE,
                         dialect.title() + " has no top list of several aggregations side by side.",
                         print.at(),
                         "Print all of them with descending(), or the top of one."));
             }
-        });
+        }
     }
 
     /** Warns where D's top list forgets results that are wanted later. */

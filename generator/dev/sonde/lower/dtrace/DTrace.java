@@ -7,6 +7,7 @@ import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
 import dev.sonde.lower.InitialValues;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Rewrite;
@@ -62,12 +63,13 @@ public record DTrace(DTraceVersion version) implements Dialect {
     @Override
     public Lowering lower(Script written, Targets targets) {
         Script script = Divisors.in(SharedReads.in(written, parameter -> true));
+        Inventory inventory = Inventory.of(script);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Code> options = DOptions.of(script, this, diagnostics);
-        DPrinting.warnOfAverages(script, this, diagnostics);
-        DPrinting.refuseTopOfSeveral(script, this, diagnostics);
+        List<Code> options = DOptions.of(inventory, this, diagnostics);
+        DPrinting.warnOfAverages(inventory, this, diagnostics);
+        DPrinting.refuseTopOfSeveral(inventory, this, diagnostics);
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
-        PrintedKeys keys = PrintedKeys.of(script, this, diagnostics);
+        PrintedKeys keys = PrintedKeys.of(inventory, this, diagnostics);
         Rewrite rewrite =
                 new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite(), keys));
         List<Clause> split = new ArrayList<>();
@@ -92,23 +94,26 @@ public record DTrace(DTraceVersion version) implements Dialect {
             Clause first = new Clause(Origin.UNKNOWN, List.of(DPoints.beginning()), null, initial);
             clauses.add(0, (Clause) rewrite.apply(first));
         }
-        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
-        List<ParameterInline> parameters = DOptions.parameters(script);
+        Header header = HeaderText.of(inventory, id(), List.of(usage(inventory, targets)), List.of());
+        List<ParameterInline> parameters = DOptions.parameters(inventory);
         return new Lowering(new DProgram(header, options, parameters, declarations(used), clauses), diagnostics);
     }
 
     @Override
     public String command(String file, Script script, Targets targets) {
-        return "dtrace -s " + file + (TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "") + given(script);
+        Inventory inventory = Inventory.of(script);
+        String target = TargetProcess.isNeeded(inventory, targets) ? " -c 'COMMAND'" : "";
+        return "dtrace -s " + file + target + given(inventory);
     }
 
-    private String usage(Script script, Targets targets) {
-        String plain = "dtrace -s " + script.name() + "." + id();
-        return plain + (TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND' | -p PID" : "") + given(script);
+    private String usage(Inventory inventory, Targets targets) {
+        String plain = "dtrace -s " + inventory.script().name() + "." + id();
+        String target = TargetProcess.isNeeded(inventory, targets) ? " -c 'COMMAND' | -p PID" : "";
+        return plain + target + given(inventory);
     }
 
-    private static String given(Script script) {
-        return ParametersUsed.of(script).isEmpty() ? "" : " [PARAMETER]...";
+    private static String given(Inventory inventory) {
+        return ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
     }
 
     private static Rewrite statements(Rewrite rewrite, PrintedKeys keys) {

@@ -2,6 +2,7 @@ package dev.sonde.lower.dtrace;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationStatement.Aggregate;
@@ -10,8 +11,6 @@ import dev.sonde.model.Expression;
 import dev.sonde.model.Format;
 import dev.sonde.model.Format.Conversion;
 import dev.sonde.model.Name;
-import dev.sonde.model.Script;
-import dev.sonde.model.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,13 +29,13 @@ final class PrintedKeys {
         this.diagnostics = diagnostics;
     }
 
-    static PrintedKeys of(Script script, DTrace dialect, List<Diagnostic> diagnostics) {
+    static PrintedKeys of(Inventory inventory, DTrace dialect, List<Diagnostic> diagnostics) {
         PrintedKeys keys = new PrintedKeys(dialect, diagnostics);
-        Shape.walk(script, node -> {
-            if (node instanceof PrintAggregation print && print.format() instanceof Format format) {
+        for (PrintAggregation print : inventory.every(PrintAggregation.class)) {
+            if (print.format() instanceof Format format) {
                 keys.add(print, format.conversions());
             }
-        });
+        }
         return keys;
     }
 

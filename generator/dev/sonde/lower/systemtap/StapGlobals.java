@@ -1,6 +1,7 @@
 package dev.sonde.lower.systemtap;
 
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Aggregation;
@@ -8,7 +9,6 @@ import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Node;
-import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Type;
 import dev.sonde.model.Variable;
@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class StapGlobals {
     private StapGlobals() {}
 
-    static List<Node> of(Script script, VariablesUsed used) {
-        Integer size = script.options().tableKeys() > 0 ? script.options().tableKeys() : null;
+    static List<Node> of(Inventory inventory, VariablesUsed used) {
+        int keys = inventory.script().options().tableKeys();
+        Integer size = keys > 0 ? keys : null;
         List<Node> globals = new ArrayList<>();
-        for (ScriptParameter parameter : ParametersUsed.of(script)) {
+        for (ScriptParameter parameter : ParametersUsed.of(inventory)) {
             globals.add(parameter(parameter, globals.size() + 1));
         }
         for (Variable variable : used.variables()) {

@@ -5,6 +5,7 @@ import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Divisors;
 import dev.sonde.lower.Header;
 import dev.sonde.lower.HeaderText;
+import dev.sonde.lower.Inventory;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.ReadingOptions;
@@ -47,32 +48,34 @@ public record SystemTap(StapVersion version) implements Dialect {
                 SharedReads.in(written, read -> !(targets.of(read.marker().provider()) instanceof Tapset)));
         List<Diagnostic> diagnostics = new ArrayList<>();
         diagnostics.addAll(ReadingOptions.withoutEffect(script, title()));
-        VariablesUsed used = new VariablesUsed(List.of(script));
+        Inventory inventory = Inventory.of(script);
+        VariablesUsed used = new VariablesUsed(inventory);
         StapProbes probes = new StapProbes(this, script.scope(), targets, used, diagnostics);
         List<ProbeBlock> blocks = probes.lower(script.probes());
         diagnostics.addAll(TapsetVariables.clashes(script, targets, used));
-        Header header = HeaderText.of(script, id(), List.of(usage(script, targets)), List.of());
-        List<Node> globals = StapGlobals.of(script, used);
+        Header header = HeaderText.of(inventory, id(), List.of(usage(inventory, targets)), List.of());
+        List<Node> globals = StapGlobals.of(inventory, used);
         StapProgram program = new StapProgram(header, globals, StapFunctions.neededBy(blocks), blocks);
         return new Lowering(program, diagnostics);
     }
 
     @Override
     public String command(String file, Script script, Targets targets) {
-        return stap(file, script, targets, TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND'" : "");
+        Inventory inventory = Inventory.of(script);
+        return stap(file, inventory, targets, TargetProcess.isNeeded(inventory, targets) ? " -c 'COMMAND'" : "");
     }
 
-    private String usage(Script script, Targets targets) {
-        String target = TargetProcess.isNeeded(script, targets) ? " -c 'COMMAND' | -x PID" : "";
-        return stap(script.name() + "." + id(), script, targets, target);
+    private String usage(Inventory inventory, Targets targets) {
+        String target = TargetProcess.isNeeded(inventory, targets) ? " -c 'COMMAND' | -x PID" : "";
+        return stap(inventory.script().name() + "." + id(), inventory, targets, target);
     }
 
     // What D sets in the script, SystemTap takes on its command line.
-    private static String stap(String file, Script script, Targets targets, String target) {
-        Options options = script.options();
+    private static String stap(String file, Inventory inventory, Targets targets, String target) {
+        Options options = inventory.script().options();
         String strings = options.stringBytes() > 0 ? " -DMAXSTRINGLEN=" + options.stringBytes() : "";
         String buffer = options.bufferBytes() > 0 ? " -s " + Math.max(1, options.bufferBytes() >> 20) : "";
-        String parameters = ParametersUsed.of(script).isEmpty() ? "" : " [PARAMETER]...";
+        String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         StringBuilder tapsets = new StringBuilder();
         targets.tapsetFolders().forEach(folder -> tapsets.append(" -I ").append(folder));
         return "stap" + tapsets + strings + buffer + " " + file + target + parameters;
