@@ -46,12 +46,102 @@ public final class IntVariable extends IntValue {
 
     /** Adds a value to it. */
     public Statement increaseBy(IntValue value) {
-        return new Update(Origins.here(), variable, BinaryOperator.ADD, value.expression());
+        return update(BinaryOperator.ADD, value);
+    }
+
+    /** Adds a value to it. */
+    public Statement increaseBy(long value) {
+        return increaseBy(of(value));
     }
 
     /** Takes a value from it. */
     public Statement decreaseBy(IntValue value) {
-        return new Update(Origins.here(), variable, BinaryOperator.SUBTRACT, value.expression());
+        return update(BinaryOperator.SUBTRACT, value);
+    }
+
+    /** Takes a value from it. */
+    public Statement decreaseBy(long value) {
+        return decreaseBy(of(value));
+    }
+
+    /** Multiplies it by a value. */
+    public Statement multiplyBy(IntValue value) {
+        return update(BinaryOperator.MULTIPLY, value);
+    }
+
+    /** Multiplies it by a value. */
+    public Statement multiplyBy(long value) {
+        return multiplyBy(of(value));
+    }
+
+    /** Divides it by a value and cuts it toward zero. */
+    public Statement divideBy(IntValue value) {
+        return update(BinaryOperator.DIVIDE, value);
+    }
+
+    /** Divides it by a value and cuts it toward zero. */
+    public Statement divideBy(long value) {
+        return divideBy(of(value));
+    }
+
+    /** Makes it what remains of its division by a value, with its own sign. */
+    public Statement reduceModulo(IntValue value) {
+        return update(BinaryOperator.MODULO, value);
+    }
+
+    /** Makes it what remains of its division by a value, with its own sign. */
+    public Statement reduceModulo(long value) {
+        return reduceModulo(of(value));
+    }
+
+    /** Moves its bits up by 0 to 63 places. */
+    public Statement shiftLeftBy(IntValue value) {
+        return update(BinaryOperator.SHIFT_LEFT, value);
+    }
+
+    /** Moves its bits up by 0 to 63 places. */
+    public Statement shiftLeftBy(long value) {
+        return shiftLeftBy(of(value));
+    }
+
+    /** Moves its bits down by 0 to 63 places; the sign stays. */
+    public Statement shiftRightBy(IntValue value) {
+        return update(BinaryOperator.SHIFT_RIGHT, value);
+    }
+
+    /** Moves its bits down by 0 to 63 places; the sign stays. */
+    public Statement shiftRightBy(long value) {
+        return shiftRightBy(of(value));
+    }
+
+    /** Keeps only the bits that a value has: {@code &=}. */
+    public Statement keepBits(IntValue value) {
+        return update(BinaryOperator.BIT_AND, value);
+    }
+
+    /** Keeps only the bits that a value has: {@code &=}. */
+    public Statement keepBits(long value) {
+        return keepBits(of(value));
+    }
+
+    /** Adds the bits that a value has: {@code |=}. */
+    public Statement addBits(IntValue value) {
+        return update(BinaryOperator.BIT_OR, value);
+    }
+
+    /** Adds the bits that a value has: {@code |=}. */
+    public Statement addBits(long value) {
+        return addBits(of(value));
+    }
+
+    /** Turns the bits that a value has: {@code ^=}. */
+    public Statement turnBits(IntValue value) {
+        return update(BinaryOperator.BIT_XOR, value);
+    }
+
+    /** Turns the bits that a value has: {@code ^=}. */
+    public Statement turnBits(long value) {
+        return turnBits(of(value));
     }
 
     /** Makes it 0 and gives its room back where the tracer can. */
@@ -62,5 +152,9 @@ public final class IntVariable extends IntValue {
     /** Whether it is not 0. */
     public Condition isSet() {
         return new Condition(new IsSet(variable));
+    }
+
+    private Statement update(BinaryOperator operator, IntValue value) {
+        return new Update(Origins.here(), variable, operator, value.expression());
     }
 }

@@ -26,6 +26,16 @@ public final class StringVariable extends StringValue {
         return set(of(value));
     }
 
+    /** Puts a string behind it. */
+    public Statement append(StringValue value) {
+        return set(concat(value));
+    }
+
+    /** Puts a string behind it. */
+    public Statement append(String value) {
+        return append(of(value));
+    }
+
     /** Makes it empty and gives its room back where the tracer can. */
     public Statement delete() {
         return new Delete(Origins.here(), variable);

@@ -106,6 +106,9 @@ final class BtPrintf {
             return;
         }
         check(fixed);
+        if (conversion.flags().contains("0") && mayPrintSign(fixed, value)) {
+            warnOfZeros();
+        }
         value(fixed, value);
     }
 
@@ -144,6 +147,21 @@ final class BtPrintf {
         }
         if (conversion.flags().matches(".*[+#].*")) {
             refusals.since(BpftraceVersion.V0_27, Rule.FORMAT_UNSAYABLE, at, "flag + or # in a format");
+        }
+    }
+
+    private static boolean mayPrintSign(Conversion conversion, Expression value) {
+        boolean signed = conversion.letter() == 'd' || conversion.letter() == 'i';
+        return signed && !BtTypes.isNonNegative(value);
+    }
+
+    private void warnOfZeros() {
+        if (refusals.version() == BpftraceVersion.V0_27 || refusals.forLaterToo()) {
+            refusals.add(
+                    Rule.ZEROS_BEFORE_SIGN,
+                    at,
+                    "The zeros of %0 stand before the sign of a negative number in bpftrace 0.27: 000000-3.",
+                    "Fill with blanks, or print by %0…u what is never negative.");
         }
     }
 

@@ -54,9 +54,10 @@ final class DExpressions {
     Rewrite rewrite() {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
         if (dialect.version() == DTraceVersion.LINUX_2_0) {
-            rewrite.before(Binary.class, DExpressions::remainder).before(Update.class, DExpressions::remainder);
+            rewrite.before(Binary.class, DExpressions::remainder);
         }
-        return rewrite.on(Binary.class, DExpressions::binary)
+        return rewrite.before(Update.class, DExpressions::unfold)
+                .on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
                 .on(Ternary.class, node -> Parentheses.ternary(DTypes.widen(node)))
                 .before(Printf.class, DTypes::widen)
@@ -99,10 +100,12 @@ final class DExpressions {
                 : node;
     }
 
-    private static Statement remainder(Update node) {
+    // A division minds the signs of both, so it is written out unless it is by a plain number.
+    private static Statement unfold(Update node) {
+        boolean divides = node.operator() == BinaryOperator.DIVIDE || node.operator() == BinaryOperator.MODULO;
+        boolean plain = node.value() instanceof IntLiteral literal && literal.value() > 0;
         Binary whole = new Binary(node.operator(), new Read(node.variable()), node.value());
-        boolean plain = node.operator() != BinaryOperator.MODULO || magnitude(node.value()) == node.value();
-        return plain ? node : new Assign(node.at(), node.variable(), whole);
+        return divides && !plain ? new Assign(node.at(), node.variable(), whole) : node;
     }
 
     private static Expression magnitude(Expression divisor) {

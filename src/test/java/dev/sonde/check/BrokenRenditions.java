@@ -152,6 +152,15 @@ final class BrokenRenditions {
                 .as(BPFTRACE);
     }
 
+    @Breaks(Rule.ZEROS_BEFORE_SIGN)
+    static Rendition zerosBeforeSign() {
+        return script("broken")
+                .on(Python.gcDone())
+                .run(printf("%05d\n", Python.gcDone().collected())) // here
+                .build()
+                .as(BPFTRACE);
+    }
+
     @Breaks(Rule.OPTIONAL_WHOLE)
     static Rendition optionalWhole() {
         return script("broken")

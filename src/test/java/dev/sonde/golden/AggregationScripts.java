@@ -58,6 +58,58 @@ final class AggregationScripts {
                 .build();
     }
 
+    static Script extremes() {
+        var done = Python.gcDone();
+        var least = minimum("least").by(pid());
+        var most = maximum("most").by(pid());
+        return script("extremes")
+                .on(done)
+                .run(least.add(5), most.add(5))
+                .on(end())
+                .run(least.print(), most.print())
+                .build();
+    }
+
+    static Script sumWithoutKeys() {
+        var total = sum("total");
+        return script("sum_without_keys")
+                .on(Python.gcDone())
+                .run(total.add(Python.gcDone().collected()))
+                .on(end())
+                .run(total.print())
+                .build();
+    }
+
+    static Script nineKeys() {
+        var n = Python.gcDone().collected();
+        var calls =
+                count("calls").by(pid(), tid(), n, n.plus(1), n.plus(2), n.plus(3), n.plus(4), n.plus(5), n.plus(6));
+        return script("nine_keys")
+                .on(Python.gcDone())
+                .run(calls.add())
+                .on(end())
+                .run(calls.print())
+                .build();
+    }
+
+    static Script printedStacks() {
+        return script("printed_stacks")
+                .on(Python.gcStart())
+                .run(userStack(8).print(), kernelStack(2).print())
+                .build();
+    }
+
+    static Script stacksInColumns() {
+        var where = count("where").by(userStack(5), execName());
+        var kernel = count("kernel").by(kernelStack(3));
+        return script("stacks_in_columns")
+                .on(Python.gcStart())
+                .run(where.add(), kernel.add())
+                .on(end())
+                .run(where.print(), kernel.print())
+                .build();
+    }
+
     static Script negativeMaximum() {
         var done = Python.gcDone();
         var most = maximum("most");

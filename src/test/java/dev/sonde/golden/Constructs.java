@@ -75,6 +75,8 @@ final class Constructs {
         constructs.addIf(options.stringBytes() > 0, Part.OPTIONS, "string size");
         constructs.addIf(options.tableKeys() > 0, Part.OPTIONS, "table size");
         constructs.addIf(options.bufferBytes() > 0, Part.OPTIONS, "buffer size");
+        constructs.addIf(options.aggregationBytes() > 0, Part.OPTIONS, "aggregation size");
+        constructs.addIf(options.switchMilliseconds() > 0, Part.OPTIONS, "switch rate");
         constructs.addIf(options.destructive(), Part.OPTIONS, "destructive");
         constructs.addIf(scope == Scope.WHOLE_SYSTEM, Part.OPTIONS, "whole system");
     }

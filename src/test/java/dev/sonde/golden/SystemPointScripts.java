@@ -224,6 +224,25 @@ final class SystemPointScripts {
                 .build();
     }
 
+    static Script switchesByThread() {
+        var off = Scheduler.offCpu();
+        var wakeup = Scheduler.wakeup();
+        var on = count("on").by(pid());
+        var left = count("left").by(off.nextTid());
+        var woken = count("woken").by(wakeup.wokenTid());
+        return script("switches_by_thread")
+                .everywhere()
+                .on(Scheduler.onCpu())
+                .run(on.add())
+                .on(off)
+                .run(left.add())
+                .on(wakeup)
+                .run(woken.add())
+                .on(end())
+                .run(on.print(), left.print(), woken.print())
+                .build();
+    }
+
     static Script optionalPoints() {
         return script("optional_points")
                 .on(Python.line().optional(), Python.gcStart())

@@ -53,6 +53,57 @@ final class ValueScripts {
                 .build();
     }
 
+    static Script userAndGroup() {
+        return script("user_and_group")
+                .on(Python.gcStart())
+                .run(printf("%d %d\n", uid(), gid()))
+                .build();
+    }
+
+    static Script parent() {
+        return script("parent")
+                .on(Python.gcStart())
+                .run(printf("%d\n", parentPid()))
+                .build();
+    }
+
+    static Script folderOfFile() {
+        return script("folder_of_file")
+                .on(Python.functionEntry())
+                .run(printf("%s\n", Python.functionEntry().filename().dirname()))
+                .build();
+    }
+
+    static Script nameLength() {
+        return script("name_length")
+                .on(Python.functionEntry())
+                .run(printf("%d\n", Python.functionEntry().funcname().length()))
+                .build();
+    }
+
+    static Script precision() {
+        return script("precision").on(begin()).run(printf("%.2s|\n", "def")).build();
+    }
+
+    static Script blankFlag() {
+        return script("blank_flag").on(begin()).run(printf("% d|\n", 5)).build();
+    }
+
+    static Script zeroFlag() {
+        return script("zero_flag")
+                .on(Python.gcDone())
+                .run(printf("%05d|%05u\n", Python.gcDone().collected(), pid()))
+                .build();
+    }
+
+    static Script appendedString() {
+        var line = localString("line");
+        return script("appended_string")
+                .on(begin())
+                .run(line.set("a"), line.append("b"), line.append(text("c")), printf("%s\n", line))
+                .build();
+    }
+
     static Script timeOnProcessor() {
         var start = perThread("start");
         return script("time_on_processor")
@@ -290,6 +341,22 @@ final class ValueScripts {
                 .on(entry)
                 .when(entry.funcname().is(name).and(entry.lineno().atLeast(least)))
                 .run(printf("%s:%d\n", name, entry.lineno()))
+                .build();
+    }
+
+    static Script command() {
+        return script("command")
+                .destructive()
+                .on(begin())
+                .run(run("kill -0 %d", pid()))
+                .build();
+    }
+
+    static Script bufferSize() {
+        return script("buffer_size")
+                .bufferSize(8 << 20)
+                .on(Python.gcStart())
+                .run(printf("gc\n"))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.sonde.golden;
 import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.exit;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Sonde.when;
@@ -41,6 +42,31 @@ final class VariableScripts {
                 .on(end())
                 .when(last.isSet())
                 .run(printf("%d %s\n", n, last), n.delete(), last.delete())
+                .build();
+    }
+
+    static Script compoundAssignments() {
+        var n = global("n");
+        var m = local("m");
+        var line = globalString("line");
+        return script("compound_assignments")
+                .on(begin())
+                .run(
+                        n.set(-100),
+                        n.increaseBy(1),
+                        n.decreaseBy(2),
+                        n.multiplyBy(3),
+                        n.divideBy(number(-2)),
+                        m.set(n),
+                        m.reduceModulo(n.minus(157)),
+                        n.shiftLeftBy(4),
+                        n.shiftRightBy(2),
+                        n.addBits(1),
+                        n.keepBits(0xff),
+                        n.turnBits(number(0x0f)),
+                        line.set("a"),
+                        printf("%d %d %s\n", n, m, line),
+                        exit())
                 .build();
     }
 
