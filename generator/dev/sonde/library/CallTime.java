@@ -91,9 +91,9 @@ final class CallTime {
                 .on(end())
                 .run(
                         printf("Exclusive time in nanoseconds:\n"),
-                        exclusive.print("%s %s\n%d\n"),
+                        exclusive.print(),
                         printf("Inclusive time in nanoseconds:\n"),
-                        inclusive.print("%s %s\n%d\n"),
+                        inclusive.print(),
                         calls.reportStrays())
                 .build();
     }

@@ -36,7 +36,9 @@ final class GarbageCollections {
         var done = Python.gcDone();
         var generation = perThread("generation");
         Stopwatch watch = Stopwatch.perThread("started");
-        Kind kind = new Kind(text("generation ").concat(generation.asString()));
+        // bpftrace puts no strings together.
+        Kind kind = new Kind(
+                generation.is(0).choose(text("generation 0"), generation.is(1).choose("generation 1", "generation 2")));
         var took = local("took");
         ScriptBuilder lines = script.columns(
                         TIME,

@@ -82,8 +82,8 @@ php$target:::function-return
 dtrace:::END
 {
     printf("Exclusive time in nanoseconds:\n");
-    printa("%s %s\n%@d\n", @exclusive_ns);
+    printa("%-32s %-32s\n%@d\n", @exclusive_ns);
     printf("Inclusive time in nanoseconds:\n");
-    printa("%s %s\n%@d\n", @inclusive_ns);
+    printa("%-32s %-32s\n%@d\n", @inclusive_ns);
     printa("%@d returns were not measured: their entry was not seen.\n", @strays);
 }

@@ -37,9 +37,9 @@ python$target:::gc-done
 {
     this->took = timestamp - self->started;
     printf("%16d %14d %10d %10d\n", (int64_t)timestamp / 1000, this->took / 1000, self->generation, arg0);
-    @total_us[strjoin("generation ", lltostr(self->generation))] = sum(this->took / 1000);
-    @longest_us[strjoin("generation ", lltostr(self->generation))] = max(this->took / 1000);
-    @collections[strjoin("generation ", lltostr(self->generation))] = count();
+    @total_us[(self->generation == 0) ? "generation 0" : ((self->generation == 1) ? "generation 1" : "generation 2")] = sum(this->took / 1000);
+    @longest_us[(self->generation == 0) ? "generation 0" : ((self->generation == 1) ? "generation 1" : "generation 2")] = max(this->took / 1000);
+    @collections[(self->generation == 0) ? "generation 0" : ((self->generation == 1) ? "generation 1" : "generation 2")] = count();
     self->started = 0;
     self->generation = 0;
 }

@@ -1,9 +1,10 @@
 """All that a script may count, in prime numbers that tests read from this text.
 
-trees      tree TREES times; each calls branch BRANCHES times, which calls leaf LEAVES times, and descend DEPTH levels deep
+trees      start STARTS times; each calls branch BRANCHES times, which calls leaf LEAVES times, descend DEPTH levels deep, and
+           collects generation 1 once, which finds nothing
 calls      many MANY times; sizedN, on line N of sized.py, N times for N from 1 to SIZED
 markers    audit events sonde.known KNOWN times; collections that find GARBAGE objects COLLECTIONS times; imports of FOUND
-           modules that are there and MISSING that are not; LINES runs of the line in lines that says so
+           modules that are there and MISSING that are not; LINES runs of the line in test_line that says so
 other      os.open of a file that is not there OPENS times, each in open_here
 end        one audit event sonde.over; then it waits as many seconds as the first argument says: time for scripts with a clock
 """
@@ -15,7 +16,7 @@ import time
 
 from known_loader import Found
 
-TREES = 2
+STARTS = 2
 BRANCHES = 3
 LEAVES = 5
 DEPTH = 61
@@ -44,17 +45,18 @@ def descend(depth):
         descend(depth - 1)
 
 
-def tree():
+def start():
     for _ in range(BRANCHES):
         branch()
     descend(DEPTH)
+    gc.collect(1)
 
 
 def many():
     return None
 
 
-def lines():
+def test_line():
     done = 0
     while done < LINES:
         done += 1  # this line
@@ -76,8 +78,8 @@ def make_garbage():
 
 gc.collect()
 gc.disable()
-for _ in range(TREES):
-    tree()
+for _ in range(STARTS):
+    start()
 for _ in range(MANY):
     many()
 sized = {}
@@ -98,7 +100,7 @@ for number in range(MISSING):
         exec("import sonde_missing_%d" % number)
     except ImportError:
         pass
-lines()
+test_line()
 for _ in range(OPENS):
     open_here()
 sys.audit("sonde.over")

@@ -79,7 +79,7 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
         List<Action> lowered =
                 new BtActions(inventory, targets, refusals).lower(InitialValues.before(script.probes(), used));
         List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table);
-        List<Code> settings = BtSettings.of(script, refusals);
+        List<Code> settings = BtSettings.of(script, actions, refusals);
         if (settings.isEmpty()) {
             actions = EmptyMaps.addTo(actions, used, table);
         }

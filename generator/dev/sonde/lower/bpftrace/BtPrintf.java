@@ -18,6 +18,7 @@ import dev.sonde.model.StringFunction.IntToString;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One printf as bpftrace can print it: perhaps several, with blanks between. */
 final class BtPrintf {
@@ -29,12 +30,16 @@ final class BtPrintf {
     private final List<Statement> statements = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
     private List<Expression> arguments = new ArrayList<>();
+    private @Nullable Indentation indentation;
 
     private BtPrintf(Refusals refusals, Prelude prelude, Origin at) {
         this.refusals = refusals;
         this.prelude = prelude;
         this.at = at;
     }
+
+    /** How many blanks there are after some pieces with some arguments. */
+    private record Indentation(Expression number, int pieces, int arguments) {}
 
     static List<Statement> of(Printf node, Refusals refusals, Prelude prelude) {
         BtPrintf printf = new BtPrintf(refusals, prelude, node.at());
@@ -94,8 +99,10 @@ final class BtPrintf {
         if (width instanceof IntLiteral literal) {
             fixed = withWidth(conversion, literal.value());
         } else if (width != null && isNothing(value)) {
-            flush();
-            statements.add(Blanks.of(prelude.name("blanks"), width));
+            if (indentation != null) {
+                flush();
+            }
+            indentation = new Indentation(width, pieces.size(), arguments.size());
             return;
         } else if (width != null) {
             refusals.none(
@@ -166,11 +173,21 @@ final class BtPrintf {
     }
 
     private void flush() {
-        if (!pieces.isEmpty()) {
+        if (indentation != null) {
+            statements.add(new IndentedPrintf(
+                    at,
+                    prelude.name("blanks"),
+                    indentation.number(),
+                    pieces.subList(0, indentation.pieces()),
+                    arguments.subList(0, indentation.arguments()),
+                    pieces.subList(indentation.pieces(), pieces.size()),
+                    arguments.subList(indentation.arguments(), arguments.size())));
+        } else if (!pieces.isEmpty()) {
             statements.add(new Printf(at, new Format(pieces), arguments));
-            pieces = new ArrayList<>();
-            arguments = new ArrayList<>();
         }
+        pieces = new ArrayList<>();
+        arguments = new ArrayList<>();
+        indentation = null;
     }
 
     private static boolean isNothing(Expression value) {

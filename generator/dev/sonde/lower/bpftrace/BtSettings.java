@@ -13,12 +13,15 @@ final class BtSettings {
     /** As many bytes as D keeps of a string; bpftrace's own 1024 cost three times the time for each string. */
     private static final int STRING = 256;
 
+    /** 1 MB for each processor: four times what bpftrace has, so that a thousand rows that are printed at once are all kept. */
+    private static final int ROWS_PAGES = 256;
+
     private static final int OLD_STRING = 64;
     private static final int LEAST_STRING = 128;
 
     private BtSettings() {}
 
-    static List<Code> of(Script script, Refusals refusals) {
+    static List<Code> of(Script script, List<Action> actions, Refusals refusals) {
         ReadingOptions.withoutEffect(script, "bpftrace")
                 .forEach(each -> refusals.add(each.rule(), each.at(), each.message(), each.advice()));
         Options options = script.options();
@@ -38,6 +41,8 @@ final class BtSettings {
         }
         if (options.bufferBytes() > 0) {
             add(settings, "perf_rb_pages", Long.highestOneBit(2 * options.bufferBytes() - 1) / PAGE);
+        } else if (actions.stream().anyMatch(action -> Bpftrace.mentions(action, MapLoop.class::isInstance))) {
+            add(settings, "perf_rb_pages", ROWS_PAGES);
         }
         return settings;
     }

@@ -51,7 +51,9 @@ final class BtStatements {
                 .on(Assign.class, BtStatements::assign)
                 .on(Update.class, BtStatements::update)
                 .on(Delete.class, this::delete)
-                .on(Blanks.class, blanks -> Blanks.of(blanks.width(), BtTypes.declared(blanks.number())))
+                .on(
+                        Indent.class,
+                        indent -> new Indent(indent.width(), BtTypes.declared(indent.number()), indent.most()))
                 .on(Printf.class, BtStatements::numbers)
                 .before(RunCommand.class, command -> BtPrintf.of(command, refusals, prelude))
                 .on(Aggregate.class, printing::aggregate)
@@ -77,7 +79,7 @@ final class BtStatements {
 
     List<Statement> lower(List<Statement> statements) {
         List<Statement> lowered = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (Statement statement : WholeLines.of(statements, refusals.version())) {
             if (statement instanceof Located located) {
                 expressions.at(located.at());
             }
@@ -104,6 +106,10 @@ final class BtStatements {
                 lowered.add(ranking.with(lower(ranking.row())));
                 continue;
             }
+            if (part instanceof IndentedPrintf indented) {
+                addIndented(indented, lowered);
+                continue;
+            }
             Statement mapped = (Statement) rewrite.apply(part);
             lowered.addAll(prelude.take());
             if (mapped instanceof Sequence sequence) {
@@ -112,6 +118,20 @@ final class BtStatements {
                 lowered.add(mapped);
             }
         }
+    }
+
+    private void addIndented(IndentedPrintf node, List<Statement> lowered) {
+        Statement indent = (Statement) rewrite.apply(node.indent());
+        Statement printed = node.printed(values(node.first()), values(node.rest()));
+        lowered.addAll(prelude.take());
+        lowered.add(indent);
+        lowered.add(printed);
+    }
+
+    private List<Expression> values(List<Expression> written) {
+        return written.stream()
+                .map(each -> BtTypes.number((Expression) rewrite.apply(each)))
+                .toList();
     }
 
     // bpftrace divides and shifts without signs, so these are written out.

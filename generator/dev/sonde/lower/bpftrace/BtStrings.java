@@ -13,6 +13,7 @@ import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Name;
 import dev.sonde.model.Origin;
+import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.StringFunction.Basename;
@@ -59,13 +60,15 @@ final class BtStrings {
 
     /** One of two strings. 0.23 does not load "c ? a : b" where a and b differ in length, so it becomes an if. */
     Expression choice(Expression condition, Expression yes, Expression no) {
+        return prelude.once(List.of(condition, yes, no), () -> chosen(condition, yes, no));
+    }
+
+    private Expression chosen(Expression condition, Expression yes, Expression no) {
         ProbeVariable chosen = new ProbeVariable(prelude.name("text"), Type.STRING);
-        prelude.add(new Assign(at.get(), chosen, CStrings.quote("")));
-        prelude.add(new If(
-                at.get(),
-                condition,
-                List.of(new Assign(at.get(), chosen, yes)),
-                List.of(new Assign(at.get(), chosen, no))));
+        Expression nothing = CStrings.quote("");
+        prelude.add(new Assign(at.get(), chosen, nothing));
+        List<Statement> otherwise = no.equals(nothing) ? List.of() : List.of(new Assign(at.get(), chosen, no));
+        prelude.add(new If(at.get(), condition, List.of(new Assign(at.get(), chosen, yes)), otherwise));
         return new Read(chosen);
     }
 

@@ -32,6 +32,9 @@ final class EmptyMaps {
         if (syscallTable) {
             clears.add(new ClearMap(SyscallTable.TABLE));
         }
+        if (IndentedPrintf.isUsed(actions)) {
+            clears.add(new ClearMap(IndentedPrintf.TABLE));
+        }
         if (clears.isEmpty()) {
             return actions;
         }

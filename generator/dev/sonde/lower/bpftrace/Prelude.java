@@ -8,11 +8,15 @@ import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** What must be done before a statement, so that the statement can say what bpftrace has no expression for. */
 final class Prelude {
     private List<Statement> statements = new ArrayList<>();
+    private final Map<List<Expression>, Expression> done = new HashMap<>();
     private int names;
 
     /** A name that nothing else in the script has. */
@@ -31,10 +35,22 @@ final class Prelude {
         return new Read(variable);
     }
 
+    /** What is made of some expressions, once for each statement: the second time it is what the first gave. */
+    Expression once(List<Expression> of, Supplier<Expression> made) {
+        Expression before = done.get(of);
+        if (before != null) {
+            return before;
+        }
+        Expression now = made.get();
+        done.put(of, now);
+        return now;
+    }
+
     /** What was added since the last call. */
     List<Statement> take() {
         List<Statement> taken = statements;
         statements = new ArrayList<>();
+        done.clear();
         return taken;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.AggregationCall;
+import dev.sonde.lower.CStrings;
 import dev.sonde.lower.Quoted;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Ternary;
@@ -34,6 +35,10 @@ final class StackUse {
                     && assign.variable() instanceof ProbeVariable local
                     && local.type() == Type.STRING) {
                 strings.add(local.name());
+                // A text that is written there lies on the stack before it is copied.
+                if (assign.value() instanceof Quoted quoted && !quoted.equals(CStrings.quote(""))) {
+                    strings.add(quoted);
+                }
             }
         });
         int locals = strings.size() * STRING;

@@ -41,6 +41,9 @@ final class TypedMaps {
             maps.writtenFirst.put(SyscallTable.TABLE, true);
             maps.writes.addAll(SyscallTable.filled());
         }
+        if (IndentedPrintf.isUsed(actions)) {
+            maps.writes.addAll(IndentedPrintf.table());
+        }
         actions.forEach(maps::visit);
         if (maps.writes.isEmpty()) {
             return actions;

@@ -89,7 +89,7 @@ class KnownCountsTest {
                                 tracer == LabTracer.DTRACE ? Targets.process(0) : Targets.executable(python.toString()))
                         .text());
         List<String> program = List.of(python.toString(), Lab.workload(Known.FILE), "1.3");
-        Tool.Result result = Tool.run(folder, 120, tracer.run(file, List.of(), program));
+        Tool.Result result = Tool.run(folder, 300, tracer.run(file, List.of(), program));
         assertThat(result.code()).as(result.output() + result.errors()).isZero();
         assertThat(result.errors()).doesNotContain("drop", "error on enabled probe");
         return result.output().lines().toList();
@@ -112,7 +112,7 @@ class KnownCountsTest {
         var depth = Variables.perThread("depth");
         return script("call_flow")
                 .on(entry)
-                .when(depth.isSet().or(entry.funcname().is("tree")))
+                .when(depth.isSet().or(entry.funcname().is("start")))
                 .run(
                         printf("flow %*s-> %s %d\n", depth.times(2), "", entry.funcname(), entry.lineno()),
                         depth.increment())

@@ -49,6 +49,7 @@ final class Untemplated {
                     Map.ofEntries(
                             Map.entry("OptionalPoint", ABSENT),
                             Map.entry("Aggregate", LOWERED),
+                            Map.entry("IndentedPrintf", LOWERED),
                             Map.entry("ClearAggregation", LOWERED),
                             Map.entry("Exit", LOWERED),
                             Map.entry("UserInt", LOWERED),
