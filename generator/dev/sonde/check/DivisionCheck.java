@@ -31,7 +31,7 @@ final class DivisionCheck {
         }
         if (node instanceof Unary unary) {
             Long operand = constant(unary.operand());
-            return operand == null ? null : unary(unary, operand);
+            return operand == null ? null : (Long) unary.operator().compute(operand);
         }
         if (node instanceof Binary binary) {
             Long left = constant(binary.left());
@@ -39,13 +39,5 @@ final class DivisionCheck {
             return left == null || right == null ? null : binary.operator().compute(left, right);
         }
         return null;
-    }
-
-    private static long unary(Unary node, long operand) {
-        return switch (node.operator()) {
-            case NEGATE -> -operand;
-            case COMPLEMENT -> ~operand;
-            case NOT -> operand == 0 ? 1 : 0;
-        };
     }
 }

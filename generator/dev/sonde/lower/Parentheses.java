@@ -47,6 +47,17 @@ public final class Parentheses {
         return new Ternary(ternaryPart(node.condition()), ternaryPart(node.yes()), ternaryPart(node.no()));
     }
 
+    /** The predicate between its slashes, wrapped where it begins with a star: the two would open a comment. */
+    public static Expression predicate(Expression predicate) {
+        Expression first = predicate;
+        while (first instanceof Binary || first instanceof Ternary) {
+            first = first instanceof Binary binary ? binary.left() : ((Ternary) first).condition();
+        }
+        boolean star = first instanceof Starred
+                || (first instanceof RawCode raw && raw.text().text().startsWith("*"));
+        return star ? new Parenthesized(predicate) : predicate;
+    }
+
     private static Expression ternaryPart(Expression part) {
         boolean wrap = part instanceof Binary || part instanceof Concatenation || part instanceof Ternary;
         return wrap || isRaw(part) ? new Parenthesized(part) : part;

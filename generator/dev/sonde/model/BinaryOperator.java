@@ -89,6 +89,19 @@ public enum BinaryOperator {
         };
     }
 
+    /** Whether it holds of two values that compare like this number and 0; never for what does not compare. */
+    public boolean holds(int order) {
+        return switch (this) {
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            default -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return symbol;

@@ -1,6 +1,7 @@
 package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.Inventory;
+import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.PointNames;
 import dev.sonde.lower.ProcessScope;
 import dev.sonde.lower.Truth;
@@ -131,7 +132,7 @@ final class BtActions {
         List<Statement> before = new ArrayList<>();
         Expression condition = statements.condition(Truth.of(predicate), probe, before);
         if (before.isEmpty()) {
-            return new Action(probe.at(), lowered, condition, body(probe));
+            return new Action(probe.at(), lowered, Parentheses.predicate(condition), body(probe));
         }
         before.add(new If(probe.at(), condition, body(probe), List.of()));
         return new Action(probe.at(), lowered, null, before);

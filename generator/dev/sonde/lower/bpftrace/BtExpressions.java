@@ -246,9 +246,10 @@ final class BtExpressions {
                     "string of a computed length: the kernel refuses such a program",
                     "Keep the length in a global variable first, and give that.");
         }
-        if (refusals.version().has(BpftraceVersion.V0_23)) {
+        boolean longest = length instanceof IntLiteral literal && literal.value() == Long.MAX_VALUE;
+        if (refusals.version().has(BpftraceVersion.V0_23) && !longest) {
             length = Parentheses.binary(new Binary(BinaryOperator.ADD, length, new IntLiteral(1)));
-        } else if (refusals.forLaterToo()) {
+        } else if (refusals.forLaterToo() && !longest) {
             refusals.since(BpftraceVersion.V0_23, at, "string of a known length that later versions would not cut");
         }
         return new SizedUserString(address(node.address()), length);

@@ -1,8 +1,8 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.lower.Starred;
 import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
-import dev.sonde.model.LoweredExpression;
 
 /**
  * The int at an address of the traced process.
@@ -10,4 +10,4 @@ import dev.sonde.model.LoweredExpression;
  * @param target its type in bpftrace's words
  * @param address where it is
  */
-public record UserMemoryInt(Code target, Expression address) implements LoweredExpression {}
+public record UserMemoryInt(Code target, Expression address) implements Starred {}

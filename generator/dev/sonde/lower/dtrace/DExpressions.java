@@ -169,7 +169,8 @@ final class DExpressions {
             return node;
         }
         if (node.length() instanceof IntLiteral literal) {
-            return new SizedUserString(node.address(), new IntLiteral(literal.value() + 1));
+            long room = literal.value() == Long.MAX_VALUE ? literal.value() : literal.value() + 1;
+            return new SizedUserString(node.address(), literal(new IntLiteral(room)));
         }
         Binary room = DTypes.widen(new Binary(BinaryOperator.ADD, node.length(), new IntLiteral(1)));
         return new SizedUserString(node.address(), Parentheses.binary(room));

@@ -10,6 +10,7 @@ import dev.sonde.lower.InitialValues;
 import dev.sonde.lower.Inventory;
 import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
+import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.lower.SharedReads;
 import dev.sonde.lower.TargetProcess;
@@ -119,7 +120,15 @@ public record DTrace(DTraceVersion version) implements Dialect {
     private static Rewrite statements(Rewrite rewrite, PrintedKeys keys) {
         return rewrite.on(Delete.class, DTrace::delete)
                 .on(Aggregate.class, node -> DPrinting.aggregate(keys.fitted(node)))
-                .before(PrintAggregation.class, DPrinting::print);
+                .before(PrintAggregation.class, DPrinting::print)
+                .on(Clause.class, DTrace::clause);
+    }
+
+    private static Clause clause(Clause clause) {
+        Expression predicate = clause.predicate();
+        return predicate == null
+                ? clause
+                : new Clause(clause.at(), clause.points(), Parentheses.predicate(predicate), clause.statements());
     }
 
     private static Assign delete(Delete node) {

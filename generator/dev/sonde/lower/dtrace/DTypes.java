@@ -102,12 +102,27 @@ final class DTypes {
     }
 
     private static Expression converted(char letter, Expression argument) {
-        if (letter == 'c' && typeOf(argument) != DType.INT32) {
+        if (letter == 'c' && !staysSmall(argument)) {
             return new Int32Cast(Parentheses.unaryOperand(argument));
         }
         boolean time = letter == 'Y' && !(argument instanceof Builtin.WallTime);
         boolean bits = letter != 's' && SIGNED.indexOf(letter) < 0 && mayBeSmallNegative(argument);
         return cast(argument, time || bits);
+    }
+
+    /** Whether D will take it for 32 bits even when its operators have got their casts. */
+    private static boolean staysSmall(Expression node) {
+        if (node instanceof Ternary ternary) {
+            return staysSmall(ternary.yes()) && staysSmall(ternary.no());
+        }
+        boolean computed =
+                (node instanceof Binary binary && widens(binary.operator().family()))
+                        || (node instanceof Unary unary && unary.operator() != UnaryOperator.NOT);
+        return !computed && typeOf(node) == DType.INT32;
+    }
+
+    private static boolean widens(Family family) {
+        return family == Family.ARITHMETIC || family == Family.BITS;
     }
 
     private static boolean mayBeSmallNegative(Expression node) {

@@ -1,8 +1,8 @@
 package dev.sonde.lower.dtrace;
 
+import dev.sonde.lower.Starred;
 import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
-import dev.sonde.model.LoweredExpression;
 
 /**
  * An int in the memory of the traced process.
@@ -11,4 +11,4 @@ import dev.sonde.model.LoweredExpression;
  * @param address where it is
  * @param bytes how long it is
  */
-public record Dereference(Code intType, Expression address, int bytes) implements LoweredExpression {}
+public record Dereference(Code intType, Expression address, int bytes) implements Starred {}

@@ -56,7 +56,7 @@ final class StapExpressions {
     }
 
     Rewrite rewrite() {
-        return Parentheses.addTo(new Rewrite())
+        return StapConstants.addTo(Parentheses.addTo(new Rewrite()))
                 .on(IntLiteral.class, StapExpressions::literal)
                 .on(StringLiteral.class, literal -> CStrings.quote(literal.text()))
                 .on(Format.class, format -> CStrings.format(format, c -> c.spelled(String.valueOf(c.letter()))))

@@ -89,6 +89,45 @@ final class RegressionScripts {
                 .build();
     }
 
+    /** SystemTap 4.8 computes what one constant decides, and stumbles over the variables that it drops. */
+    static Script decidingConstants() {
+        var seen = global("seen");
+        return script("deciding_constants")
+                .on(begin())
+                .run(
+                        printf(
+                                "%d %d %d\n",
+                                seen.bitOr(-1),
+                                seen.modulo(1),
+                                seen.times(number(7).minus(7))),
+                        printf(
+                                "%d %d\n",
+                                seen.atMost(Long.MAX_VALUE).asInt(),
+                                number(3).is(4).and(seen.isSet()).asInt()),
+                        seen.increment())
+                .build();
+    }
+
+    /** A predicate that begins with a star is a comment to D and bpftrace, and so is all behind it. */
+    static Script starredPredicates() {
+        var done = Python.gcDone();
+        return script("starred_predicates")
+                .on(done)
+                .when(done.collected().intAt(64, true).atLeast(1))
+                .run(printf("%d\n", pid()))
+                .build();
+    }
+
+    /** D has no room for one byte more than the longest length, and takes no computed number for a character. */
+    static Script longestLengths() {
+        return script("longest_lengths")
+                .on(begin())
+                .run(
+                        printf("%s\n", pid().stringAt(number(Long.MAX_VALUE))),
+                        printf("%c %c\n", pid().shiftLeft(3), pid().modulo(7).negate()))
+                .build();
+    }
+
     /** bpftrace 0.27 has strings of its own that are longer than this. */
     static Script shortStrings() {
         return script("short_strings")

@@ -16,13 +16,15 @@ import java.util.List;
 final class RandomResults {
     private final Choices choices;
     private final Vocabulary words;
+    private final Names names;
     private final List<Made> all = new ArrayList<>();
     private final List<List<Made>> pairs = new ArrayList<>();
 
     /** An aggregation, the values of its keys, whether it is a histogram, and whether its results can be divided. */
     private record Made(Aggregated aggregation, List<Value> keys, boolean histogram, boolean divisible) {}
 
-    RandomResults(Choices choices, Vocabulary words) {
+    RandomResults(Choices choices, Vocabulary words, Names names) {
+        this.names = names;
         this.choices = choices;
         this.words = words;
     }
@@ -32,7 +34,7 @@ final class RandomResults {
         List<Value> keys = keys(values);
         List<Statement> filled = new ArrayList<>();
         if (choices.once(3)) {
-            CountAggregation count = Aggregations.count(name());
+            CountAggregation count = Aggregations.count(names.next("results"));
             count = keys.isEmpty() ? count : count.by(keys.get(0), rest(keys));
             filled.add(count.add());
             all.add(new Made(count, keys, false, true));
@@ -91,7 +93,7 @@ final class RandomResults {
     }
 
     private ValueAggregation made(int kind) {
-        String name = name();
+        String name = names.next("results");
         return switch (kind) {
             case 0 -> Aggregations.sum(name);
             case 1 -> Aggregations.average(name);
@@ -106,10 +108,6 @@ final class RandomResults {
     private ValueAggregation linear(String name) {
         int low = choices.from(List.of(0, -50, 10));
         return Aggregations.linearHistogram(name, low, low + 100, choices.from(List.of(1, 5, 10, 20, 50)));
-    }
-
-    private String name() {
-        return "results" + all.size();
     }
 
     private List<Value> keys(RandomValues values) {

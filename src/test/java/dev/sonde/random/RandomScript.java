@@ -23,6 +23,7 @@ final class RandomScript {
     private static final int DEPTH = 3;
 
     private final Choices choices;
+    private final Names names;
     private final Vocabulary words;
     private final RandomResults results;
     private final RandomStatements statements;
@@ -40,25 +41,26 @@ final class RandomScript {
     private final List<StringValue> strings = new ArrayList<>(List.of(Values.execName(), Values.probeName()));
     private boolean wholeSystem;
 
-    private RandomScript(Choices choices, Dialect dialect) {
+    private RandomScript(Choices choices, Dialect dialect, Names names) {
         this.choices = choices;
+        this.names = names;
         words = Vocabulary.of(dialect, choices);
-        results = new RandomResults(choices, words);
-        statements = new RandomStatements(choices, words, results);
+        results = new RandomResults(choices, words, names);
+        statements = new RandomStatements(choices, words, results, names);
         ints.add(statements.total());
         strings.add(statements.last());
     }
 
     /** A script that the dialect may say, or may refuse with a reason. */
     static Script of(Choices choices, Dialect dialect, String name) {
-        return new RandomScript(choices, dialect).build(name);
+        return new RandomScript(choices, dialect, new Names(name)).build(name);
     }
 
     private Script build(String name) {
         ScriptBuilder script = options(script(name).describedAs("A random script."));
         if (choices.once(3)) {
-            ints.add(Values.parameter("number_given", choices.below(100), "a number"));
-            strings.add(Values.parameter("text_given", "some \"text\"", "a text"));
+            ints.add(Values.parameter(names.of("number_given"), choices.below(100), "a number"));
+            strings.add(Values.parameter(names.of("text_given"), "some \"text\"", "a text"));
         }
         script = script.on(begin())
                 .run(statements.total().set(choices.below(9)), statements.last().set("none"));

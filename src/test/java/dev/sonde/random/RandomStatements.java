@@ -28,14 +28,17 @@ final class RandomStatements {
     private final Choices choices;
     private final Vocabulary words;
     private final RandomResults results;
-    private final IntVariable total = Variables.global("total");
-    private final StringVariable last = Variables.globalString("last");
-    private int names;
+    private final Names names;
+    private final IntVariable total;
+    private final StringVariable last;
 
-    RandomStatements(Choices choices, Vocabulary words, RandomResults results) {
+    RandomStatements(Choices choices, Vocabulary words, RandomResults results, Names names) {
         this.choices = choices;
         this.words = words;
         this.results = results;
+        this.names = names;
+        total = Variables.global(names.of("total"));
+        last = Variables.globalString(names.of("last"));
     }
 
     /** The ints and strings that every probe may read. */
@@ -101,7 +104,7 @@ final class RandomStatements {
     }
 
     private List<Statement> table(RandomValues values) {
-        IntVariable element = Variables.intTable(name("ints")).at(values.key(1), keys(values));
+        IntVariable element = Variables.intTable(names.next("ints")).at(values.key(1), keys(values));
         return List.of(
                 when(element.isSet(), List.of(element.delete()), List.of(element.set(values.integer(1)))),
                 element.increment(),
@@ -109,7 +112,7 @@ final class RandomStatements {
     }
 
     private List<Statement> texts(RandomValues values) {
-        StringVariable element = Variables.stringTable(name("texts")).at(values.key(1), keys(values));
+        StringVariable element = Variables.stringTable(names.next("texts")).at(values.key(1), keys(values));
         return List.of(
                 when(element.isSet(), List.of(element.delete()), List.of(element.set(values.string(1)))),
                 printf("%s\n", element));
@@ -124,8 +127,8 @@ final class RandomStatements {
     }
 
     private List<Statement> local(RandomValues values) {
-        IntVariable number = Variables.local(name("number"));
-        StringVariable word = Variables.localString(name("word"));
+        IntVariable number = Variables.local(names.next("number"));
+        StringVariable word = Variables.localString(names.next("word"));
         return List.of(
                 number.set(values.integer(2)),
                 word.set(values.string(2)),
@@ -134,8 +137,8 @@ final class RandomStatements {
     }
 
     private List<Statement> thread(RandomValues values) {
-        IntVariable number = Variables.perThread(name("mine"));
-        StringVariable word = Variables.perThreadString(name("own"));
+        IntVariable number = Variables.perThread(names.next("mine"));
+        StringVariable word = Variables.perThreadString(names.next("own"));
         List<Statement> statements = new ArrayList<>(List.of(
                 number.set(values.integer(2)),
                 word.set(values.string(2)),
@@ -149,7 +152,7 @@ final class RandomStatements {
     }
 
     private List<Statement> stopwatch(RandomValues values) {
-        Stopwatch watch = Stopwatch.perThread(name("watch"));
+        Stopwatch watch = Stopwatch.perThread(names.next("watch"));
         return List.of(
                 when(watch.isRunning(), printf("%d\n", watch.nanoseconds()), watch.stop()),
                 when(values.condition(1), watch.start()));
@@ -158,9 +161,9 @@ final class RandomStatements {
     private Statement sampled(RandomValues values, int nested) {
         Statement[] sampled = some(values, 2, nested).toArray(new Statement[0]);
         return switch (choices.below(3)) {
-            case 0 -> Sampling.once(name("once"), sampled);
-            case 1 -> Sampling.firstN(1 + choices.below(100), name("first"), sampled);
-            default -> Sampling.everyNth(1 + choices.below(100), name("nth"), sampled);
+            case 0 -> Sampling.once(names.next("once"), sampled);
+            case 1 -> Sampling.firstN(1 + choices.below(100), names.next("first"), sampled);
+            default -> Sampling.everyNth(1 + choices.below(100), names.next("nth"), sampled);
         };
     }
 
@@ -169,9 +172,5 @@ final class RandomStatements {
                 values.condition(DEPTH - 1),
                 some(values, 2, nested),
                 choices.once(2) ? some(values, 2, nested) : List.of());
-    }
-
-    private String name(String word) {
-        return word + names++;
     }
 }
