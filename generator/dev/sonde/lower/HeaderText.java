@@ -7,11 +7,13 @@ import dev.sonde.model.Script;
 import dev.sonde.model.ScriptParameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the comment at the top of a file: name, purpose, columns, usage. */
 public final class HeaderText {
     private static final int WIDTH = 90;
     private static final String COLUMNS_INDENT = "  ";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final List<Code> lines = new ArrayList<>();
 
@@ -49,7 +51,7 @@ public final class HeaderText {
     }
 
     private void wrap(String text, String indent) {
-        for (String paragraph : text.split("\\R", -1)) {
+        for (String paragraph : LINE_BREAK.split(text, -1)) {
             wrapOne(harmless(paragraph), indent);
         }
     }

@@ -1,4 +1,4 @@
-/** How fast things are: {@code mvn -q -Pbench test}. */
+/** How fast things are: {@code mvn -q -Pbench test} prints the tables of docs/performance.md; {@code -Dbench=NAME} runs some. */
 @NullMarked
 package dev.sonde.bench;
 

@@ -1,0 +1,3 @@
+#pragma D option quiet
+
+python$target:::function-entry { @calls = count(); }
