@@ -1,0 +1,180 @@
+package dev.sonde.fidelity;
+
+import dev.sonde.Lab;
+import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Severity;
+import dev.sonde.dsl.Script;
+import dev.sonde.fidelity.Cell.Outcome;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
+import dev.sonde.target.Targets;
+import dev.sonde.tracers.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/** Runs scripts on known.py under each tracer and interpreter; it takes minutes. */
+final class Matrix {
+    static final String SYSTEMTAP = "SystemTap 5.6";
+    private static final int SECONDS = 600;
+    private static final int BOOT_SECONDS = 3600;
+
+    private final Path folder;
+    private final List<String> pythons;
+    private final List<String> tracers;
+    private final Map<String, Map<String, Map<String, Cell>>> cells = new TreeMap<>();
+
+    /** For these versions of CPython and tracers, by their titles. */
+    Matrix(Path folder, List<String> pythons, List<String> tracers) {
+        this.folder = folder;
+        this.pythons = pythons;
+        this.tracers = tracers;
+    }
+
+    /** The cells by interpreter, script and tracer. */
+    Map<String, Map<String, Map<String, Cell>>> run(List<Right.Case> cases)
+            throws IOException, InterruptedException, ExecutionException {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        Map<List<String>, Future<Cell>> running = new LinkedHashMap<>();
+        for (String python : pythons) {
+            for (Right.Case each : cases) {
+                for (LabTracer tracer : LabTracer.values()) {
+                    if (!tracers.contains(tracer.title())) {
+                        continue;
+                    }
+                    running.put(
+                            List.of(python, each.name(), tracer.title()), two.submit(() -> run(tracer, python, each)));
+                }
+            }
+        }
+        two.shutdown();
+        for (Map.Entry<List<String>, Future<Cell>> each : running.entrySet()) {
+            put(each.getKey(), each.getValue().get());
+        }
+        if (tracers.contains(SYSTEMTAP)) {
+            runInTheMachine(cases);
+        }
+        return cells;
+    }
+
+    private void put(List<String> place, Cell cell) {
+        cells.computeIfAbsent(place.get(0), python -> new TreeMap<>())
+                .computeIfAbsent(place.get(1), script -> new TreeMap<>())
+                .put(place.get(2), cell);
+    }
+
+    private Cell run(LabTracer tracer, String python, Right.Case each) throws IOException {
+        String refusal = refusal(each.script(), tracer.dialect(), python);
+        if (!refusal.isEmpty()) {
+            return new Cell(Outcome.REFUSED, refusal);
+        }
+        Path file = write(each.script(), tracer.dialect(), python, tracer.name());
+        Tool.Result result = Tool.run(folder, SECONDS, tracer.run(file, List.of(), program(python)));
+        // bpftrace says of each file that this machine has no limit of locked memory to raise.
+        boolean complains =
+                result.errors().lines().anyMatch(line -> line.contains("ERROR") && !line.contains("MEMLOCK"));
+        if (result.code() != 0 || complains || result.errors().contains("error on enabled probe")) {
+            return new Cell(Outcome.NOT_RUN, result.errors() + result.output());
+        }
+        return check(each, result.output().lines().toList());
+    }
+
+    private static Cell check(Right.Case each, List<String> lines) {
+        try {
+            each.check().accept(lines);
+            return Cell.of(each.computed() ? Outcome.RIGHT : Outcome.RUNS);
+        } catch (AssertionError e) {
+            return new Cell(Outcome.WRONG, e.getMessage() + "\n" + String.join("\n", lines));
+        }
+    }
+
+    /** All scripts of SystemTap in one virtual machine. */
+    private void runInTheMachine(List<Right.Case> cases) throws IOException {
+        List<String> jobs = new ArrayList<>();
+        for (String python : pythons) {
+            for (Right.Case each : cases) {
+                String refusal = refusal(each.script(), Dialects.SYSTEMTAP, python);
+                if (refusal.isEmpty()) {
+                    Path file = write(each.script(), Dialects.SYSTEMTAP, python, "SYSTEMTAP");
+                    jobs.add(file + " " + String.join(" ", program(python)) + "\n");
+                } else {
+                    put(List.of(python, each.name(), SYSTEMTAP), new Cell(Outcome.REFUSED, refusal));
+                }
+            }
+        }
+        Path list = Files.writeString(folder.resolve("jobs"), String.join("", jobs));
+        Path results = folder.resolve("results");
+        Tool.Result machine = Tool.run(
+                folder,
+                BOOT_SECONDS,
+                List.of(
+                        "env",
+                        "SONDE_LAB_BOOT_SECONDS=" + BOOT_SECONDS,
+                        Lab.command("stap-run"),
+                        "-o",
+                        results.toString(),
+                        "-j",
+                        list.toString()));
+        if (!Files.isDirectory(results)) {
+            throw new IllegalStateException(machine.errors());
+        }
+        for (String python : pythons) {
+            for (Right.Case each : cases) {
+                String name = fileName(each.script(), python, "SYSTEMTAP");
+                Path output = results.resolve(name + ".out");
+                if (Files.exists(output)) {
+                    put(List.of(python, each.name(), SYSTEMTAP), ofMachine(each, results, name));
+                }
+            }
+        }
+    }
+
+    private static Cell ofMachine(Right.Case each, Path results, String name) throws IOException {
+        String code = Files.readString(results.resolve(name + ".code")).strip();
+        List<String> lines = Files.readAllLines(results.resolve(name + ".out"));
+        if (!code.equals("0")) {
+            Path errors = results.resolve(name + ".err");
+            return new Cell(Outcome.NOT_RUN, (Files.exists(errors) ? Files.readString(errors) : "") + lines);
+        }
+        return check(each, lines);
+    }
+
+    private static List<String> program(String python) {
+        return List.of(Lab.python(python).toString(), Lab.workload(Known.FILE), Right.WAIT);
+    }
+
+    /** The ids of what Sonde says against printing it, or nothing. */
+    static String refusal(Script script, Dialect dialect, String python) {
+        return script.as(dialect).at(targets(python)).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::rule)
+                .map(rule -> rule.id())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Path write(Script script, Dialect dialect, String python, String tracer) throws IOException {
+        Path file = folder.resolve(fileName(script, python, tracer) + "." + dialect.id());
+        return Files.writeString(file, script.as(dialect).at(targets(python)).text());
+    }
+
+    private static String fileName(Script script, String python, String tracer) {
+        return script.name() + "_" + python.replace('.', '_') + "_" + tracer;
+    }
+
+    private static Targets targets(String python) {
+        return Targets.usual()
+                .with("python", Targets.executable(Lab.python(python).toString()));
+    }
+}
