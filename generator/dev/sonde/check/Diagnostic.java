@@ -14,6 +14,12 @@ import java.util.List;
 public record Diagnostic(Rule rule, String message, Origin at, String advice) {
     private static final int LONGEST = 120;
 
+    /** No part of outside text in it can be a second line or a terminal's command. */
+    public Diagnostic {
+        message = visible(message);
+        advice = visible(advice);
+    }
+
     /** How bad it is. */
     public Severity severity() {
         return rule.severity();
@@ -47,11 +53,7 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
         text.codePoints().forEach(c -> {
             if (c == '\n') {
                 shown.append("\\n");
-            } else if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.SURROGATE
-                    || Character.getType(c) == Character.LINE_SEPARATOR
-                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
+            } else if (!isVisible(c)) {
                 shown.append('?');
             } else {
                 shown.appendCodePoint(c);
@@ -60,10 +62,20 @@ public record Diagnostic(Rule rule, String message, Origin at, String advice) {
         return shown.toString();
     }
 
+    /** Whether a character is one that a reader sees: no control, no half of a character, nothing that turns the direction. */
+    public static boolean isVisible(int c) {
+        int type = Character.getType(c);
+        return !Character.isISOControl(c)
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** One line: {@code Top.java:12: error SONDE-102: The format wants 2 arguments and gets 1. Give one for each.} */
     @Override
     public String toString() {
-        String where = at.equals(Origin.UNKNOWN) ? "" : at + ": ";
+        String where = at.equals(Origin.UNKNOWN) ? "" : visible(at.toString()) + ": ";
         return where + severity() + " " + rule.id() + ": " + message + " " + advice;
     }
 }

@@ -96,6 +96,8 @@ public enum Rule {
     SCRIPT_PARAMETER_UNKNOWN(421, Severity.ERROR, "A value is given for a parameter that no script has"),
     SCRIPT_PARAMETER_VALUE(422, Severity.ERROR, "A value does not fit its parameter"),
     PATH_IMPOSSIBLE(423, Severity.ERROR, "A path can't be one on this machine"),
+    DESTRUCTIVE_NOT_ALLOWED(
+            424, Severity.ERROR, "A script is destructive, and whoever prints it did not say that it may"),
 
     TAPSET_VARIABLE(501, Severity.ERROR, "A script and a tapset have a variable of one name"),
     TAPSET_SOURCE(502, Severity.ERROR, "There is no provider to make a tapset of"),

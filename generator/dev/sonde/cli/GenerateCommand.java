@@ -2,6 +2,7 @@ package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.Delivery;
+import dev.sonde.generate.DestructiveScripts;
 import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.GenerationException;
@@ -48,6 +49,11 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Show what would change, and write nothing. The exit code is 1 when something would.")
     private boolean diff;
 
+    @Option(
+            names = "--destructive",
+            description = "Print scripts that run commands or change the system too. Read them before.")
+    private boolean destructive;
+
     GenerateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -66,6 +72,9 @@ final class GenerateCommand implements Callable<Integer> {
             throw wrong("--with-tapset writes files. Give a folder with -o.");
         }
         List<GeneratedFile> files = options.files(streams);
+        if (!destructive) {
+            DestructiveScripts.refuse(files);
+        }
         if (warnings(files) && options.warningsAreErrors()) {
             return Program.FAILED;
         }

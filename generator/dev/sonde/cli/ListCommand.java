@@ -1,5 +1,6 @@
 package dev.sonde.cli;
 
+import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.lower.Dialect;
@@ -56,6 +57,12 @@ final class ListCommand implements Callable<Integer> {
         String dialects =
                 Report.dialects(found.script()).stream().map(Dialect::id).collect(Collectors.joining(","));
         String description = Streams.oneLine(found.script().description());
-        streams.out().printf(Locale.ROOT, "%-28s %-9s %s%n", found.script().name(), dialects, description);
+        streams.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-28s %-9s %s%n",
+                        found.script().name(),
+                        dialects,
+                        Diagnostic.visible(description));
     }
 }

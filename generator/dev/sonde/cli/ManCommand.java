@@ -1,5 +1,6 @@
 package dev.sonde.cli;
 
+import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.Delivery;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.output.OutputFiles;
@@ -75,6 +76,8 @@ final class ManCommand implements Callable<Integer> {
             files.add(folder.resolve(ManPage.name(each) + ".1"), ManPage.of(each));
         }
         Delivery.of(files);
-        all.forEach(each -> streams.out().println(folder.resolve(ManPage.name(each) + ".1")));
+        all.forEach(each -> streams.out()
+                .println(Diagnostic.visible(
+                        folder.resolve(ManPage.name(each) + ".1").toString())));
     }
 }

@@ -66,10 +66,24 @@ final class Report {
 
     void print(Streams streams) {
         try {
-            streams.out().println(JSON.std.with(Feature.PRETTY_PRINT_OUTPUT).asString(fields));
+            streams.out()
+                    .println(visible(JSON.std.with(Feature.PRETTY_PRINT_OUTPUT).asString(fields)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // JSON allows signs that a terminal obeys or that turn the reading direction; in a string they can be spelled.
+    private static String visible(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        json.chars().forEach(c -> {
+            if (c == '\n' || Diagnostic.isVisible(c) || Character.isSurrogate((char) c)) {
+                text.append((char) c);
+            } else {
+                text.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return text.toString();
     }
 
     private static Map<String, Object> script(FoundScript found) {

@@ -129,7 +129,7 @@ final class TapsetCommand implements Callable<Integer> {
         }
         if (remove != null) {
             TapsetFiles.remove(files, remove.path(System.getenv()), force)
-                    .forEach(file -> streams.out().println(file));
+                    .forEach(file -> streams.out().println(Diagnostic.visible(file.toString())));
             return Program.DONE;
         }
         TapsetPlaces places = new TapsetPlaces(binaries, libraries);
@@ -183,7 +183,8 @@ final class TapsetCommand implements Callable<Integer> {
         }
         Path folder = install == null ? Path.of(String.valueOf(output)) : install.path(System.getenv());
         TapsetFiles.write(files, folder, force);
-        files.forEach(file -> streams.out().println(folder.resolve(file.name())));
+        files.forEach(file -> streams.out()
+                .println(Diagnostic.visible(folder.resolve(file.name()).toString())));
         if (install == TapsetFolder.USER) {
             streams.err().println("Use it with: stap -I " + ShellWords.quote(folder.toString()) + " SCRIPT.stp");
         }

@@ -1,5 +1,9 @@
 package dev.sonde.generate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sonde.check.Diagnostic;
+
 /** Text as one word of a shell. */
 public final class ShellWords {
     private static final String PLAIN = "_-./,:+@%=";
@@ -12,7 +16,7 @@ public final class ShellWords {
         if (!word.isEmpty() && word.chars().allMatch(ShellWords::isPlain)) {
             return word;
         }
-        boolean unprintable = word.chars().anyMatch(Character::isISOControl);
+        boolean unprintable = !word.codePoints().allMatch(Diagnostic::isVisible);
         return unprintable ? "$'" + escape(word) + "'" : "'" + word.replace("'", "'\\''") + "'";
     }
 
@@ -23,14 +27,16 @@ public final class ShellWords {
     // The $'…' of bash, zsh and ksh: the only way to show a newline on one line.
     private static String escape(String word) {
         StringBuilder escaped = new StringBuilder();
-        word.chars().forEach(c -> {
+        word.codePoints().forEach(c -> {
             if (c == '\'' || c == '\\') {
-                escaped.append('\\').append((char) c);
-            } else if (Character.isISOControl(c) && c < 128) {
-                escaped.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7)));
-                escaped.append((char) ('0' + (c & 7)));
+                escaped.append('\\').appendCodePoint(c);
+            } else if (Diagnostic.isVisible(c)) {
+                escaped.appendCodePoint(c);
             } else {
-                escaped.append((char) c);
+                for (byte b : Character.toString(c).getBytes(UTF_8)) {
+                    escaped.append('\\').append((char) ('0' + (b >> 6 & 3)));
+                    escaped.append((char) ('0' + (b >> 3 & 7))).append((char) ('0' + (b & 7)));
+                }
             }
         });
         return escaped.toString();

@@ -38,6 +38,9 @@ public final class HeaderText {
         }
         text.wrap("", "");
         usage.forEach(line -> text.wrap("Usage: " + line, "       "));
+        if (script.options().destructive()) {
+            text.wrap("Destructive: it may run commands and change the system, with the rights of the tracer.", "");
+        }
         notes.forEach(line -> text.wrap(line, ""));
         text.wrap("Written by Sonde.", "");
         return new Header(text.lines);

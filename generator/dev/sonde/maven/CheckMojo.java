@@ -1,5 +1,6 @@
 package dev.sonde.maven;
 
+import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.CommittedScripts;
 import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
@@ -47,7 +48,7 @@ public final class CheckMojo extends ScriptsMojo {
         boolean same = true;
         for (Map.Entry<String, String> each : texts.entrySet()) {
             String difference = FileDifference.of(folder.toPath().resolve(each.getKey()), each.getValue());
-            difference.lines().forEach(line -> getLog().error(line));
+            difference.lines().forEach(line -> getLog().error(Diagnostic.visible(line)));
             same &= difference.isEmpty();
         }
         for (Path file : CommittedScripts.in(folder.toPath())) {

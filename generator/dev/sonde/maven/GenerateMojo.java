@@ -1,6 +1,7 @@
 package dev.sonde.maven;
 
 import dev.sonde.generate.Delivery;
+import dev.sonde.generate.DestructiveScripts;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.output.OutputFiles;
@@ -56,6 +57,10 @@ public final class GenerateMojo extends ScriptsMojo {
     @Parameter(property = "sonde.force", defaultValue = "false")
     private boolean force;
 
+    /** Prints scripts that run commands or change the system too. */
+    @Parameter(property = "sonde.destructive", defaultValue = "false")
+    private boolean destructive;
+
     @Override
     void work() throws GenerationException, MojoExecutionException {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
@@ -68,6 +73,9 @@ public final class GenerateMojo extends ScriptsMojo {
             return;
         }
         List<GeneratedFile> files = files();
+        if (!destructive) {
+            DestructiveScripts.refuse(files);
+        }
         boolean warned = tellAll(warnings(files));
         texts = texts(files);
         List<Path> written = write(outputDirectory.toPath(), "generated", texts);

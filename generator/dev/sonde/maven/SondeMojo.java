@@ -84,7 +84,7 @@ abstract class SondeMojo extends AbstractMojo {
     String shown(File file) {
         Path base = project.getBasedir().toPath().toAbsolutePath();
         Path path = file.toPath().toAbsolutePath();
-        return path.startsWith(base) ? base.relativize(path).toString() : path.toString();
+        return Diagnostic.visible((path.startsWith(base) ? base.relativize(path) : path).toString());
     }
 
     /** A file that is named as the project's build file does: from the project's folder, where there is one. */

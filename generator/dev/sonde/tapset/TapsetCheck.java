@@ -93,7 +93,9 @@ public final class TapsetCheck {
     private static void checkPlace(TapsetPlace place, List<Diagnostic> faults) {
         String library = place.library();
         for (String path : library == null ? List.of(place.file()) : List.of(place.file(), library)) {
-            if (path.isEmpty() || UNWRITABLE.matcher(path).find()) {
+            if (path.isEmpty()
+                    || UNWRITABLE.matcher(path).find()
+                    || path.codePoints().anyMatch(TapsetCheck::isHalf)) {
                 faults.add(places(
                         "The path " + Diagnostic.quote(path) + " can't stand in a tapset.",
                         "Make a link without control characters and give that."));
@@ -107,6 +109,11 @@ public final class TapsetCheck {
                     "Begin it with a slash or a placeholder such as @PREFIX@; a soname goes with the program that loads it"
                             + " (--binary)."));
         }
+    }
+
+    /** Half of a character, of which no file can be made. */
+    private static boolean isHalf(int c) {
+        return Character.getType(c) == Character.SURROGATE;
     }
 
     private static Diagnostic places(String message, String advice) {

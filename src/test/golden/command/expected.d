@@ -3,6 +3,7 @@
  * command.d
  *
  * Usage: dtrace -s command.d
+ * Destructive: it may run commands and change the system, with the rights of the tracer.
  * Written by Sonde.
  */
 

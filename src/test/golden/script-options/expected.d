@@ -3,6 +3,7 @@
  * script_options.d
  *
  * Usage: dtrace -s script_options.d -c 'COMMAND' | -p PID
+ * Destructive: it may run commands and change the system, with the rights of the tracer.
  * Written by Sonde.
  */
 

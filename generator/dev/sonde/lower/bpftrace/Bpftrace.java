@@ -1,5 +1,6 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.check.Destructive;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Divisors;
@@ -20,7 +21,6 @@ import dev.sonde.model.Point;
 import dev.sonde.model.Scope;
 import dev.sonde.model.Script;
 import dev.sonde.model.Shape;
-import dev.sonde.model.Statement.RunCommand;
 import dev.sonde.target.Targets;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +101,7 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     }
 
     private static String bpftrace(String file, Inventory inventory, String target) {
-        String unsafe = inventory.has(RunCommand.class) ? "--unsafe " : "";
+        String unsafe = mentions(inventory.script(), Destructive::is) ? "--unsafe " : "";
         String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         return "bpftrace " + unsafe + target + file + parameters;
     }

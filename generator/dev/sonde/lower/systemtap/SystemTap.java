@@ -1,5 +1,6 @@
 package dev.sonde.lower.systemtap;
 
+import dev.sonde.check.Destructive;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Divisors;
@@ -78,6 +79,7 @@ public record SystemTap(StapVersion version) implements Dialect {
         String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         StringBuilder tapsets = new StringBuilder();
         targets.tapsetFolders().forEach(folder -> tapsets.append(" -I ").append(folder));
-        return "stap" + tapsets + strings + buffer + " " + file + target + parameters;
+        String guru = Destructive.needsGuru(inventory.script(), "stp") ? " -g" : "";
+        return "stap" + guru + tapsets + strings + buffer + " " + file + target + parameters;
     }
 }
