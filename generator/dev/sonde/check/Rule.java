@@ -58,7 +58,7 @@ public enum Rule {
     OPTION_WITHOUT_EFFECT(211, Severity.WARNING, "An option has no effect in a dialect"),
     ORDER_LOST(212, Severity.WARNING, "bpftrace prints the results in another order"),
     ZEROS_BEFORE_SIGN(220, Severity.WARNING, "bpftrace 0.27 fills a negative number with zeros before its sign"),
-    OPTIONAL_WHOLE(230, Severity.WARNING, "D lets all points be missing, or none"),
+    OPTIONAL_WHOLE(230, Severity.WARNING, "All points of the script may be missing, or none"),
 
     MARKER_ABSENT(301, Severity.ERROR, "A marker is not in the program"),
     ARGUMENT_ABSENT(302, Severity.ERROR, "A marker has fewer arguments than the script uses"),

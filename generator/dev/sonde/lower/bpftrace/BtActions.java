@@ -64,7 +64,7 @@ final class BtActions {
         Map<Point, List<Probe>> byPoint = new LinkedHashMap<>();
         for (Probe probe : probes) {
             probe.points()
-                    .forEach(point -> byPoint.computeIfAbsent(point, p -> new ArrayList<>())
+                    .forEach(point -> byPoint.computeIfAbsent(point.plain(), p -> new ArrayList<>())
                             .add(probe));
         }
         Map<Likeness, List<Point>> alike = new LinkedHashMap<>();

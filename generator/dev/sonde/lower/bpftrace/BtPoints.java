@@ -51,19 +51,11 @@ final class BtPoints {
         if (point instanceof SystemPoint system) {
             return systemPoints.lower(system, at);
         }
-        if (point instanceof Point.OptionalPoint) {
-            refusals.none(
-                    Rule.UNSAYABLE,
-                    at,
-                    "point that may be missing",
-                    "Leave out optional(), or make a script without the point for where it is missing.");
-        } else {
-            refusals.none(
-                    Rule.UNSAYABLE,
-                    at,
-                    "point for faults of the script",
-                    "Leave the probe out: bpftrace says such a fault itself, and goes on.");
-        }
+        refusals.none(
+                Rule.UNSAYABLE,
+                at,
+                "point for faults of the script",
+                "Leave the probe out: bpftrace says such a fault itself, and goes on.");
         return code("");
     }
 

@@ -1,8 +1,11 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.check.Rule;
 import dev.sonde.lower.ReadingOptions;
 import dev.sonde.model.Code;
 import dev.sonde.model.Options;
+import dev.sonde.model.Point.OptionalPoint;
+import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,7 @@ final class BtSettings {
         if (asks) {
             refusals.since(BpftraceVersion.V0_23, script.at(), "settings in a script");
         }
+        boolean optional = mayMiss(script, refusals);
         if (!refusals.version().has(BpftraceVersion.V0_23)) {
             return List.of();
         }
@@ -44,7 +48,26 @@ final class BtSettings {
         } else if (actions.stream().anyMatch(action -> Bpftrace.mentions(action, MapLoop.class::isInstance))) {
             add(settings, "perf_rb_pages", ROWS_PAGES);
         }
+        if (optional) {
+            settings.add(new Code("missing_probes = \"warn\""));
+        }
         return settings;
+    }
+
+    /** Whether points may be missing; the setting is for the whole script, and does not reach the files of the points. */
+    private static boolean mayMiss(Script script, Refusals refusals) {
+        for (Probe probe : script.probes()) {
+            if (probe.points().stream().anyMatch(OptionalPoint.class::isInstance)) {
+                refusals.since(BpftraceVersion.V0_27, probe.at(), "point that may be missing");
+                refusals.add(
+                        Rule.OPTIONAL_WHOLE,
+                        probe.at(),
+                        "All points of the script may be missing in bpftrace where one may, but the file of none.",
+                        "Read which points bpftrace skips, and leave out those whose file is not there.");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How long strings can be, with their end; bpftrace 0.27 has strings of its own that a short limit refuses. */

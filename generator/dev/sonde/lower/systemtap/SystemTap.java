@@ -76,10 +76,12 @@ public record SystemTap(StapVersion version) implements Dialect {
         Options options = inventory.script().options();
         String strings = options.stringBytes() > 0 ? " -DMAXSTRINGLEN=" + options.stringBytes() : "";
         String buffer = options.bufferBytes() > 0 ? " -s " + Math.max(1, options.bufferBytes() >> 20) : "";
+        long actions = StapActions.limit(inventory);
+        String tables = actions > 0 ? " -DMAXACTION=" + actions : "";
         String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         StringBuilder tapsets = new StringBuilder();
         targets.tapsetFolders().forEach(folder -> tapsets.append(" -I ").append(folder));
         String guru = Destructive.needsGuru(inventory.script(), "stp") ? " -g" : "";
-        return "stap" + guru + tapsets + strings + buffer + " " + file + target + parameters;
+        return "stap" + guru + tapsets + strings + tables + buffer + " " + file + target + parameters;
     }
 }
