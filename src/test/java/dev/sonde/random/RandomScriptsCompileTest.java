@@ -27,12 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whatever the language lets one write, the real compilers take, unless Sonde refuses it with a reason.
  *
- * <p>{@code -Dsonde.random.count=500} says how many for each, {@code -Dsonde.random.seed=$RANDOM} which. Without a count it is
- * skipped: no count has yet been seen to end without a refusal.
+ * <p>{@code -Dsonde.random.count=500} says how many for each, {@code -Dsonde.random.seed=$RANDOM} which. Each build takes
+ * some from one seed; bpftrace takes part with a count only, since some scripts that it refuses are not mended yet.
  */
 class RandomScriptsCompileTest {
     private static final long SEED = Long.getLong("sonde.random.seed", 1);
-    private static final int COUNT = Integer.getInteger("sonde.random.count", 0);
+    private static final int EACH_BUILD = 60;
+    private static final int COUNT = Integer.getInteger("sonde.random.count", EACH_BUILD);
     private static final int SHRINKING_TRIES = 40;
 
     private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
@@ -53,6 +54,9 @@ class RandomScriptsCompileTest {
 
     @Test
     void bpftraceTakesThemAll() throws IOException {
+        Assumptions.assumeTrue(
+                Integer.getInteger("sonde.random.count") != null,
+                "bpftrace refuses some that are not mended yet; sonde.random.count says how many to try");
         takes(Dialects.BPFTRACE, text -> List.of(Lab.command("bpftrace-check"), needed(text)));
     }
 
@@ -62,12 +66,11 @@ class RandomScriptsCompileTest {
     }
 
     private void takes(Dialect dialect, Compiler compiler) throws IOException {
-        Assumptions.assumeTrue(COUNT > 0, "sonde.random.count says how many scripts, and is not given");
         compiler.command("Needs bpftrace 0.17");
         Map<List<String>, List<String>> files = new LinkedHashMap<>();
         Map<String, Long> seeds = new TreeMap<>();
         for (long seed : RandomScriptFiles.sayable(SEED, COUNT, dialect)) {
-            String text = RandomScriptFiles.rendition(Choices.of(seed), dialect, "random")
+            String text = RandomScriptFiles.rendition(Choices.of(seed), dialect, "random_" + seed)
                     .text();
             String file = write("random_" + seed + "." + dialect.id(), text);
             seeds.put(file, seed);
