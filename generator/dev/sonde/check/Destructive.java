@@ -42,13 +42,9 @@ public final class Destructive {
 
     /** Whether SystemTap takes the script in its guru mode only. */
     public static boolean needsGuru(Script script, String dialect) {
-        boolean[] found = {false};
-        if (script.options().destructive()) {
-            Shape.walk(
-                    script,
-                    node -> found[0] |= texts(node).getOrDefault(dialect, "").contains(GURU));
-        }
-        return found[0];
+        return script.options().destructive()
+                && Shape.has(
+                        script, node -> texts(node).getOrDefault(dialect, "").contains(GURU));
     }
 
     private static boolean isFunction(String name) {

@@ -27,7 +27,7 @@ public final class Inventory {
     }
 
     /** All nodes, each before those below it. */
-    List<Node> nodes() {
+    public List<Node> nodes() {
         return nodes;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,13 @@ public final class Shape {
     /** Hands over a node and all below it, the node first. */
     public static void walk(Node node, Consumer<Node> visitor) {
         new Walk(visitor).accept(node);
+    }
+
+    /** Whether a node or one below it is wanted. */
+    public static boolean has(Node root, Predicate<Node> wanted) {
+        boolean[] found = {false};
+        walk(root, node -> found[0] |= wanted.test(node));
+        return found[0];
     }
 
     private record Walk(Consumer<Node> visitor) implements Consumer<Node> {

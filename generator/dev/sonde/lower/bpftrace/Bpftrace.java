@@ -16,15 +16,12 @@ import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Builtin.TargetPid;
 import dev.sonde.model.Code;
-import dev.sonde.model.Node;
 import dev.sonde.model.Point;
 import dev.sonde.model.Scope;
 import dev.sonde.model.Script;
-import dev.sonde.model.Shape;
 import dev.sonde.target.Targets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,15 +98,8 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     }
 
     private static String bpftrace(String file, Inventory inventory, String target) {
-        String unsafe = mentions(inventory.script(), Destructive::is) ? "--unsafe " : "";
+        String unsafe = inventory.nodes().stream().anyMatch(Destructive::is) ? "--unsafe " : "";
         String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         return "bpftrace " + unsafe + target + file + parameters;
-    }
-
-    /** Whether a node or one below it is wanted. */
-    static boolean mentions(Node root, Predicate<Node> wanted) {
-        boolean[] found = {false};
-        Shape.walk(root, node -> found[0] |= wanted.test(node));
-        return found[0];
     }
 }

@@ -19,6 +19,7 @@ import dev.sonde.model.PointValue.PointArgument;
 import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Scope;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.SystemPoint;
@@ -98,7 +99,7 @@ final class BtActions {
     }
 
     private static boolean mention(List<Probe> probes, Class<?> kind) {
-        return probes.stream().anyMatch(probe -> Bpftrace.mentions(probe, kind::isInstance));
+        return probes.stream().anyMatch(probe -> Shape.has(probe, kind::isInstance));
     }
 
     /** What must hold before anything is done: that it is the right process, and what the point leaves open. */

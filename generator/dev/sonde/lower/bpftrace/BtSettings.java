@@ -7,6 +7,7 @@ import dev.sonde.model.Options;
 import dev.sonde.model.Point.OptionalPoint;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
+import dev.sonde.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class BtSettings {
         }
         if (options.bufferBytes() > 0) {
             add(settings, "perf_rb_pages", Long.highestOneBit(2 * options.bufferBytes() - 1) / PAGE);
-        } else if (actions.stream().anyMatch(action -> Bpftrace.mentions(action, MapLoop.class::isInstance))) {
+        } else if (actions.stream().anyMatch(action -> Shape.has(action, MapLoop.class::isInstance))) {
             add(settings, "perf_rb_pages", ROWS_PAGES);
         }
         if (optional) {

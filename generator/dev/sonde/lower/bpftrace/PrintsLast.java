@@ -1,5 +1,6 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class PrintsLast {
     }
 
     private static boolean readsResults(Action action) {
-        return Bpftrace.mentions(
+        return Shape.has(
                 action,
                 node -> node instanceof MapValue
                         || node instanceof MapLoop

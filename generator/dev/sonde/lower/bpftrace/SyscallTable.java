@@ -8,6 +8,7 @@ import dev.sonde.model.Name;
 import dev.sonde.model.Origin;
 import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.Script;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.SystemPoint.SyscallPoint;
 import dev.sonde.model.Type;
@@ -40,7 +41,7 @@ final class SyscallTable {
         return script.probes().stream()
                 .anyMatch(probe -> probe.points().stream()
                                 .anyMatch(point -> point.plain() instanceof SyscallPoint call && call.name() == null)
-                        && Bpftrace.mentions(probe, PointFunction.class::isInstance));
+                        && Shape.has(probe, PointFunction.class::isInstance));
     }
 
     /** The statements that fill the table. */

@@ -20,20 +20,14 @@ final class AlikePoints {
     private AlikePoints() {}
 
     static List<List<Point>> of(Probe probe) {
-        boolean named = mentions(probe, ProbeName.class);
-        boolean callNamed = mentions(probe, PointFunction.class);
+        boolean named = Shape.has(probe, ProbeName.class::isInstance);
+        boolean callNamed = Shape.has(probe, PointFunction.class::isInstance);
         Map<Object, List<Point>> groups = new LinkedHashMap<>();
         for (Point point : probe.points()) {
             List<Object> key = List.of(kind(point.plain(), callNamed), named ? PointNames.of(point) : "");
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
         }
         return List.copyOf(groups.values());
-    }
-
-    private static boolean mentions(Probe probe, Class<?> kind) {
-        boolean[] found = {false};
-        Shape.walk(probe, node -> found[0] |= kind.isInstance(node));
-        return found[0];
     }
 
     /** Equal for points with one body. */
