@@ -14,13 +14,7 @@ class AllowTest {
     Path folder;
 
     private Run generate(String source, Object... more) {
-        Object[] all = new Object[more.length + 4];
-        System.arraycopy(more, 0, all, 4, more.length);
-        all[0] = "generate";
-        all[1] = Sources.write(folder.resolve("Good.java"), source);
-        all[2] = "-o";
-        all[3] = folder.resolve("out");
-        return Run.of(all);
+        return Run.generate(folder, "Good", source, more);
     }
 
     @Test

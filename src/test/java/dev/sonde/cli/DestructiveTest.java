@@ -15,14 +15,8 @@ class DestructiveTest {
     @TempDir
     Path folder;
 
-    private Run generate(String source, String... more) {
-        Object[] all = new Object[more.length + 4];
-        System.arraycopy(more, 0, all, 4, more.length);
-        all[0] = "generate";
-        all[1] = Sources.write(folder.resolve("Danger.java"), source);
-        all[2] = "-o";
-        all[3] = folder.resolve("out");
-        return Run.of(all);
+    private Run generate(String source, Object... more) {
+        return Run.generate(folder, "Danger", source, more);
     }
 
     @Test

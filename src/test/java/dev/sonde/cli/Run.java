@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One run of the program inside this JVM.
@@ -19,6 +21,13 @@ import java.util.Objects;
 record Run(int code, String out, String err) {
     static Run of(Object... arguments) {
         return withInput("", arguments);
+    }
+
+    /** {@code generate} of one source, to the folder "out" below this one. */
+    static Run generate(Path folder, String className, String source, Object... more) {
+        Path file = Sources.write(folder.resolve(className + ".java"), source);
+        return of(Stream.concat(Stream.of("generate", file, "-o", folder.resolve("out")), Stream.of(more))
+                .toArray());
     }
 
     /** A field of a JSON object that is a list. */
