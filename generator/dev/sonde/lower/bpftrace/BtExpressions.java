@@ -251,6 +251,9 @@ final class BtExpressions {
             length = Parentheses.binary(new Binary(BinaryOperator.ADD, length, new IntLiteral(1)));
         } else if (refusals.forLaterToo() && !longest) {
             refusals.since(BpftraceVersion.V0_23, at, "string of a known length that later versions would not cut");
+        } else {
+            // 0.17 breaks off, by an assertion of its own, at a length of fewer bits.
+            length = BtTypes.wide(length);
         }
         return new SizedUserString(address(node.address()), length);
     }
