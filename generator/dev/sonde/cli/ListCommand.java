@@ -61,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "%-28s %-9s %s%n",
-                        found.script().name(),
+                        Diagnostic.visible(found.name()),
                         dialects,
                         Diagnostic.visible(description));
     }

@@ -90,6 +90,9 @@ final class Report {
         Script script = found.script();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", script.name());
+        if (!found.name().equals(script.name())) {
+            fields.put("library", found.name());
+        }
         fields.put("description", script.description());
         fields.put("columns", script.model().columns());
         fields.put("providers", List.copyOf(Placement.providers(script)));

@@ -62,7 +62,7 @@ public record ParameterValues(Map<String, String> values) {
         List<FoundScript> changed = new ArrayList<>();
         for (FoundScript found : scripts) {
             try {
-                changed.add(new FoundScript(in(found.script()), found.names()));
+                changed.add(found.with(in(found.script())));
             } catch (FaultyScriptException e) {
                 faults.addAll(found.names().of(e.diagnostics()));
             }

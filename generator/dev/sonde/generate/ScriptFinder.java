@@ -88,7 +88,7 @@ public final class ScriptFinder {
             for (ScriptLibrary library : ScriptLibrary.all(loader)) {
                 Optional<ScriptSource> source = library.find(name);
                 if (source.isPresent()) {
-                    return runner.run(name, source.get());
+                    return runner.run(library.properName(name), source.get());
                 }
             }
             if (name.contains("/") || !runner.isClass(name)) {

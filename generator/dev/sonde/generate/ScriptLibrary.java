@@ -17,6 +17,11 @@ public interface ScriptLibrary {
     /** What makes the script of this name. Only the one that is asked for is loaded. */
     Optional<ScriptSource> find(String name);
 
+    /** The name in {@link #names} for one that it finds, where it takes more than one spelling. */
+    default String properName(String name) {
+        return name;
+    }
+
     /** All libraries that a class loader finds. */
     static List<ScriptLibrary> all(ClassLoader loader) {
         List<ScriptLibrary> libraries = new ArrayList<>();

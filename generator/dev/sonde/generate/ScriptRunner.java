@@ -42,10 +42,10 @@ final class ScriptRunner {
         return found;
     }
 
-    /** The scripts of one source. */
+    /** The scripts of one source, which a library has by a name. */
     List<FoundScript> run(String name, ScriptSource source) throws GenerationException {
         return guarded(name, source::scripts).stream()
-                .map(script -> new FoundScript(script, names))
+                .map(script -> new FoundScript(name, script, names))
                 .toList();
     }
 

@@ -18,7 +18,11 @@ public final class SondeLibrary implements ScriptLibrary {
     /** Takes a file's name too: {@code python_flow} for {@code python/flow}. */
     @Override
     public Optional<ScriptSource> find(String name) {
-        String full = name.contains("/") ? name : name.replaceFirst("_", "/");
-        return Library.find(full).map(LibraryScript::source);
+        return Library.find(properName(name)).map(LibraryScript::source);
+    }
+
+    @Override
+    public String properName(String name) {
+        return name.contains("/") ? name : name.replaceFirst("_", "/");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.sonde.check.Rule;
+import dev.sonde.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,20 @@ class CommandsTest {
     }
 
     @Test
+    void list_tells_the_names_that_generate_takes() throws IOException {
+        assertThat(Run.of("list").out().lines().map(line -> line.split(" ", 2)[0]))
+                .containsExactlyElementsOf(Library.names());
+        for (String name : List.of("python/flow", "python_flow")) {
+            Map<String, Object> report =
+                    JSON.std.mapFrom(Run.of("list", name, "--json").out());
+            assertThat((Map<?, ?>) Run.list(report, "scripts").get(0))
+                    .extracting("name", "library")
+                    .containsExactly("python_flow", "python/flow");
+            assertThat(Run.of("list", name).out()).startsWith("python/flow ");
+        }
+    }
+
+    @Test
     void list_and_generate_take_a_library_of_the_class_path() throws IOException {
         Path classes = folder.resolve("classes");
         Path services = Files.createDirectories(classes.resolve("META-INF/services"));
@@ -184,9 +199,9 @@ class CommandsTest {
         assertThat(status).isZero();
         Sources.write(services.resolve("dev.sonde.generate.ScriptLibrary"), "Shop\n");
         assertThat(Run.of("list", "-cp", classes).out())
-                .contains("hello ")
+                .contains("hello-all ")
                 .contains("Says hello.")
-                .contains("python_flow ");
+                .contains("python/flow ");
         assertThat(Run.of("generate", "hello-all", "-cp", classes, "--to", "d").out())
                 .contains("hello.d");
         assertThat(Run.of("generate", "hello-none", "-cp", classes, "--to", "d").err())
