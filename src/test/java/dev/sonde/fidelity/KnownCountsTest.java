@@ -41,11 +41,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Call flow, calls counted, the top view, sums and histograms run under each tracer on a real CPython, and print what its program
  * does. One run gives all of them: a tracer takes longer to start than the program to run.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KnownCountsTest {
     private static final int TOP = 3;
 

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * bpftrace compiles every golden and every script of the library: as printed for its own version, and as printed for the oldest
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Each build asks the oldest version, which is the quickest; {@code -Dsonde.bpftrace=0.17,0.23,0.27} says which to ask.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BpftraceAcceptsTest {
     private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
     private static final List<String> ASKED =

@@ -15,8 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** DTrace itself compiles every script, and runs those for Python on programs whose calls are known. */
+@Execution(ExecutionMode.CONCURRENT)
 class LibraryDTraceTest {
     @TempDir
     private Path folder;

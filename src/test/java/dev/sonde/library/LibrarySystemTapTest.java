@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** SystemTap itself translates every script: its markers are found in the real program, and all is typed. */
+@Execution(ExecutionMode.CONCURRENT)
 class LibrarySystemTapTest {
     /** Programs that a machine which proves Sonde has; others are only parsed where they are absent. */
     private static final Set<String> AT_HAND = Set.of("python", "cpython", "hotspot", "postgresql");

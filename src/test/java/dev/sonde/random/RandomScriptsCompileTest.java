@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whatever the language lets one write, the real compilers take, unless Sonde refuses it with a reason.
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dsonde.random.count=500} says how many for each, {@code -Dsonde.random.seed=$RANDOM} which. Each build takes
  * some from one seed; bpftrace takes part with a count only, since some scripts that it refuses are not mended yet.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomScriptsCompileTest {
     private static final long SEED = Long.getLong("sonde.random.seed", 1);
     private static final int EACH_BUILD = 60;
@@ -43,7 +46,7 @@ class RandomScriptsCompileTest {
 
     @Test
     void dtraceTakesThemAll() throws IOException {
-        takes(Dialects.D, text -> List.of(Lab.command("dtrace-check"), "-m", "-Z", "-t", "/usr/bin/sleep 60"));
+        takes(Dialects.D, text -> List.of(Lab.command("dtrace-check"), "-Z", "-t", "/usr/bin/sleep 60"));
     }
 
     @Test

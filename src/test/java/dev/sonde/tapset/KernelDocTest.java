@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The comments of every tapset are what SystemTap makes its manual pages from.
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>SystemTap's kernel-doc is the kernel's with a rule for probes, and no package of Debian has it. So the kernel's own reads
  * the comments here, with a C function in the place of each alias, whose parameters are the variables that the alias sets.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KernelDocTest {
     private static final Pattern ALIAS = Pattern.compile(
             "/\\*\\*\n \\* probe (\\S+) - (.*)\n((?: \\*.*\n)*?) \\*/\nprobe (\\S+) =\n(?:    .*\n)+\\{\n((?:    .*\n)*)\\}\n");

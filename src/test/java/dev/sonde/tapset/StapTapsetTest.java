@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** SystemTap itself accepts every alias of the generated tapsets, against real programs and beside its stock tapsets. */
+@Execution(ExecutionMode.CONCURRENT)
 class StapTapsetTest {
     private static final String PYTHON = "/usr/bin/python3.11";
     private static final String LIBPYTHON = "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0";

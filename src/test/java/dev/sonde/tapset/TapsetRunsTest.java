@@ -23,8 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Scripts over the generated tapset and library run under the real tracers, on programs whose calls are known. */
+@Execution(ExecutionMode.CONCURRENT)
 class TapsetRunsTest {
     @TempDir
     Path folder;

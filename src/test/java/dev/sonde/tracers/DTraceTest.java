@@ -25,8 +25,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** DTrace compiles every script, and a program with known calls gives known answers. */
+@Execution(ExecutionMode.CONCURRENT)
 class DTraceTest {
     // This kernel may have no kernel probes, and Python has no function of that name.
     private static final Set<String> NOT_HERE = Set.of("kernel-functions", "user-function");

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** SystemTap translates every script against the real Python; no kernel and no right of root is needed for that. */
+@Execution(ExecutionMode.CONCURRENT)
 class StapAcceptsTest {
     private static final String PYTHON = "/usr/bin/python3.11";
     private static final String LIBRARY = "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0";
