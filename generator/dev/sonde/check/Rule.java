@@ -44,6 +44,7 @@ public enum Rule {
     SCOPES_DIFFER(135, Severity.ERROR, "Two scripts that are put together watch different processes"),
     DIVISION_BY_ZERO(140, Severity.ERROR, "A number is divided by zero"),
     INITIALS_DIFFER(150, Severity.ERROR, "A global has two initial values"),
+    MARKERS_UNMATCHED(170, Severity.ERROR, "No marker has such a name"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
     TARGET_UNWRITABLE(202, Severity.ERROR, "A path or name can't stand in a script"),

@@ -19,7 +19,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);
@@ -35,7 +37,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);
@@ -51,7 +55,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);
@@ -67,7 +73,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);
@@ -83,7 +91,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);
@@ -99,7 +109,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);
@@ -115,7 +127,9 @@ dtrace:::BEGIN
     printf("%d %d\n", a << 3, a >> 3);
     printf("%d %d %d\n", a & b, a | b, a ^ b);
     printf("%d %d %d %d\n", -a, ~a, (a << 48) >> 48, a & 65535);
-    printf("%d %d\n", a < b, (a > b) ? 1 : 2);
+    printf("%d %d %d\n", a < b, a <= b, a == b);
+    printf("%d %d %d\n", a > b, a >= b, (a != b) ? 1 : 2);
+    printf("%i%% %c\n", b, (int32_t)((a & 15) + 65));
     printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a);
     @least = min(a);
     @most = max(b);

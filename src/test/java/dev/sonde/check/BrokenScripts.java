@@ -4,6 +4,7 @@ import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Functions.function;
+import static dev.sonde.dsl.Markers.markers;
 import static dev.sonde.dsl.Results.sideBySide;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
@@ -243,5 +244,12 @@ final class BrokenScripts {
                 .run(global("left", 3).decrement())
                 .on(end())
                 .run(printf("%d\n", global("left", 5))); // here
+    }
+
+    @Breaks(Rule.MARKERS_UNMATCHED)
+    static ScriptBuilder markersUnmatched() {
+        return script("broken")
+                .on(markers("python", "func-*")) // here
+                .run(printf("called\n"));
     }
 }

@@ -2,6 +2,7 @@ package dev.sonde.golden;
 
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Escapes.rawPoint;
+import static dev.sonde.dsl.Markers.markers;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
@@ -145,6 +146,17 @@ final class ProbeScripts {
                 .on(rawPoint(
                         in(D, "profile:::tick-3"), in(SYSTEMTAP, "timer.jiffies(100)"), in(BPFTRACE, "interval:hz:3")))
                 .run(printf("tick %d\n", pid()))
+                .build();
+    }
+
+    static Script markerGlob() {
+        var entry = Python.functionEntry();
+        return script("marker_glob")
+                .on(markers("python", "function__*"))
+                .when(entry.filename().basename().is("app.py"))
+                .run(printf("%s %s\n", probeName(), entry.funcname()))
+                .on(markers("python", "gc-*").optional())
+                .run(printf("gc\n"))
                 .build();
     }
 }

@@ -3,8 +3,10 @@ package dev.sonde.golden;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Escapes.call;
 import static dev.sonde.dsl.Escapes.callInt;
+import static dev.sonde.dsl.Escapes.rawCondition;
 import static dev.sonde.dsl.Escapes.rawInt;
 import static dev.sonde.dsl.Escapes.rawStatement;
+import static dev.sonde.dsl.Escapes.rawString;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.clearScreen;
@@ -284,6 +286,14 @@ final class ValueScripts {
                                         in(BPFTRACE, "curtask"))),
                         rawStatement(
                                 in(D, "trace(arg0);"), in(SYSTEMTAP, "println($arg1)"), in(BPFTRACE, "print(arg0);")))
+                .build();
+    }
+
+    static Script rawStrings() {
+        return script("raw_strings")
+                .on(begin())
+                .when(rawCondition(in(D, "pid > 0"), in(SYSTEMTAP, "pid() > 0"), in(BPFTRACE, "pid > 0")))
+                .run(printf("%s\n", rawString(in(D, "execname"), in(SYSTEMTAP, "execname()"), in(BPFTRACE, "comm"))))
                 .build();
     }
 

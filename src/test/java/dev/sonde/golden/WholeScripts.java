@@ -1,10 +1,6 @@
 package dev.sonde.golden;
 
 import static dev.sonde.dsl.Aggregations.count;
-import static dev.sonde.dsl.Aggregations.deviation;
-import static dev.sonde.dsl.Aggregations.maximum;
-import static dev.sonde.dsl.Aggregations.minimum;
-import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Color.GREEN;
 import static dev.sonde.dsl.Color.RED;
 import static dev.sonde.dsl.Sonde.begin;
@@ -15,13 +11,11 @@ import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.pid;
-import static dev.sonde.dsl.Variables.global;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
-import dev.sonde.dsl.ScriptBuilder;
 
 /** What is said of a whole script, and what real scripts do besides. */
 final class WholeScripts {
@@ -84,43 +78,7 @@ final class WholeScripts {
                 .build();
     }
 
-    /** Numbers that a tracer computes when it begins: run it in each, and compare what they print; see docs/support.md. */
     static Script numbers() {
-        var a = global("a");
-        var b = global("b");
-        var least = minimum("least");
-        var most = maximum("most");
-        var total = sum("total");
-        var spread = deviation("spread");
-        long[][] pairs = {{7, 3}, {-7, 3}, {7, -3}, {-7, -3}, {1L << 40, 5}, {-(1L << 40), 7}, {123_456_789_012L, 1000}
-        };
-        ScriptBuilder script = script("numbers");
-        for (long[] pair : pairs) {
-            script = script.on(begin())
-                    .run(
-                            a.set(pair[0]),
-                            b.set(pair[1]),
-                            printf("%d %d %d %d %d\n", a.plus(b), a.minus(b), a.times(b), a.dividedBy(b), a.modulo(b)),
-                            printf("%d %d\n", a.shiftLeft(3), a.shiftRight(3)),
-                            printf("%d %d %d\n", a.bitAnd(b), a.bitOr(b), a.bitXor(b)),
-                            printf("%d %d %d %d\n", a.negate(), a.complement(), a.asSigned(16), a.asUnsigned(16)),
-                            printf(
-                                    "%d %d\n",
-                                    a.lessThan(b).asInt(), a.greaterThan(b).choose(1, 2)),
-                            printf("[%5d] [%-8d] [%x] [%X] [%o] [%u]\n", b, b, a, a, a, a),
-                            least.add(a),
-                            most.add(b),
-                            total.add(a),
-                            spread.add(b));
-        }
-        return script.on(begin())
-                .run(exit())
-                .on(end())
-                .run(
-                        least.print("least %d\n"),
-                        most.print("most %d\n"),
-                        total.print("total %d\n"),
-                        spread.print("spread %d\n"))
-                .build();
+        return Numbers.script();
     }
 }
