@@ -18,6 +18,11 @@ public final class Lab {
         return command.toString();
     }
 
+    /** Whether to ask also what takes minutes: {@code -Dsonde.thorough}. */
+    public static boolean isThorough() {
+        return Boolean.getBoolean("sonde.thorough");
+    }
+
     /** A program whose calls are known. */
     public static String workload(String name) {
         return HOME.resolve("workload").resolve(name).toString();

@@ -59,7 +59,7 @@ class KnownCountsTest {
     Stream<DynamicTest> everyTracer() {
         ExecutorService two = Executors.newFixedThreadPool(2);
         List<DynamicTest> tests = new ArrayList<>();
-        for (LabTracer tracer : LabTracer.values()) {
+        for (LabTracer tracer : LabTracer.ofThisBuild()) {
             Future<List<String>> lines = two.submit(() -> run(tracer));
             Stream.<Map.Entry<String, Check>>of(
                             Map.entry("call flow", KnownCountsTest::flow),

@@ -6,20 +6,32 @@ import dev.sonde.lower.Dialects;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A tracer of the lab that runs on this machine's own kernel. */
+/** A tracer of the lab. */
 enum LabTracer {
-    DTRACE("DTrace 2.0.7", ""),
-    BPFTRACE_0_17("bpftrace 0.17", "0.17"),
-    BPFTRACE_0_23("bpftrace 0.23", "0.23"),
-    BPFTRACE_0_27("bpftrace 0.27", "0.27");
+    DTRACE("DTrace 2.0.7", "dtrace-run"),
+    BPFTRACE_0_17("bpftrace 0.17", "bpftrace-run"),
+    BPFTRACE_0_23("bpftrace 0.23", "bpftrace-run"),
+    BPFTRACE_0_27("bpftrace 0.27", "bpftrace-run"),
+    SYSTEMTAP("SystemTap 5.6", "stap-run");
 
     private final String title;
-    private final String bpftrace;
+    private final String command;
 
-    LabTracer(String title, String bpftrace) {
+    LabTracer(String title, String command) {
         this.title = title;
-        this.bpftrace = bpftrace;
+        this.command = command;
+    }
+
+    /** Those that run on this machine's own kernel; SystemTap needs a virtual machine, and so a minute. */
+    static List<LabTracer> ofThisKernel() {
+        return Stream.of(values()).filter(tracer -> tracer != SYSTEMTAP).toList();
+    }
+
+    /** Those that a build runs: SystemTap too in a thorough one. */
+    static List<LabTracer> ofThisBuild() {
+        return Lab.isThorough() ? List.of(values()) : ofThisKernel();
     }
 
     /** Its name and version. */
@@ -29,16 +41,22 @@ enum LabTracer {
 
     /** The dialect of this very version. */
     Dialect dialect() {
-        return bpftrace.isEmpty() ? Dialects.D : Dialects.bpftrace(bpftrace);
+        return switch (this) {
+            case DTRACE -> Dialects.D;
+            case SYSTEMTAP -> Dialects.SYSTEMTAP;
+            default -> Dialects.bpftrace(version());
+        };
+    }
+
+    private String version() {
+        return title.substring(title.indexOf(' ') + 1);
     }
 
     /** The words that run a script with its parameters on a program. */
     List<String> run(Path script, List<String> parameters, List<String> program) {
-        List<String> all = new ArrayList<>();
-        if (bpftrace.isEmpty()) {
-            all.add(Lab.command("dtrace-run"));
-        } else {
-            all.addAll(List.of(Lab.command("bpftrace-run"), bpftrace));
+        List<String> all = new ArrayList<>(List.of(Lab.command(command)));
+        if (command.equals("bpftrace-run")) {
+            all.add(version());
         }
         all.add(script.toString());
         all.addAll(parameters);

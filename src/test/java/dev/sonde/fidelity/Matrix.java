@@ -48,7 +48,7 @@ final class Matrix {
         Map<List<String>, Future<Cell>> running = new LinkedHashMap<>();
         for (String python : pythons) {
             for (Right.Case each : cases) {
-                for (LabTracer tracer : LabTracer.values()) {
+                for (LabTracer tracer : LabTracer.ofThisKernel()) {
                     if (!tracers.contains(tracer.title())) {
                         continue;
                     }

@@ -105,6 +105,6 @@ public final class Numbers {
     private static long deviationOfSeconds() {
         long squares = Stream.of(PAIRS).mapToLong(pair -> pair[1] * pair[1]).sum() / PAIRS.length;
         long mean = Stream.of(PAIRS).mapToLong(pair -> pair[1]).sum() / PAIRS.length;
-        return (long) Math.sqrt(squares - mean * mean);
+        return (long) Math.sqrt((double) (squares - mean * mean));
     }
 }
