@@ -72,22 +72,22 @@ public sealed class IntValue extends Value permits IntVariable {
         return modulo(of(other));
     }
 
-    /** The bits moved up by 0 to 63 places. */
+    /** The bits moved up by 0 to 63 places: of the number of places, the lowest six bits count, as in Java. */
     public final IntValue shiftLeft(IntValue places) {
         return binary(BinaryOperator.SHIFT_LEFT, places);
     }
 
-    /** The bits moved up by 0 to 63 places. */
+    /** The bits moved up by 0 to 63 places: of the number of places, the lowest six bits count, as in Java. */
     public final IntValue shiftLeft(long places) {
         return shiftLeft(of(places));
     }
 
-    /** The bits moved down by 0 to 63 places; the sign stays. */
+    /** The bits moved down by 0 to 63 places; the sign stays. Of the number of places, the lowest six bits count. */
     public final IntValue shiftRight(IntValue places) {
         return binary(BinaryOperator.SHIFT_RIGHT, places);
     }
 
-    /** The bits moved down by 0 to 63 places; the sign stays. */
+    /** The bits moved down by 0 to 63 places; the sign stays. Of the number of places, the lowest six bits count. */
     public final IntValue shiftRight(long places) {
         return shiftRight(of(places));
     }

@@ -1,15 +1,19 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.lower.FixedValues;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.BinaryOperator.Family;
+import dev.sonde.model.Builtin;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Node;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.Variable.ProbeVariable;
@@ -34,13 +38,15 @@ final class BtArithmetic {
         if (operator.family() == Family.LOGIC || node.left().type() == Type.STRING) {
             return Parentheses.binary(node);
         }
-        IntLiteral wrapped = wrapped(node);
-        if (wrapped != null) {
-            return BtExpressions.literal(wrapped);
+        IntLiteral fixed = fixed(node);
+        if (fixed != null) {
+            return BtExpressions.literal(fixed);
         }
         boolean computes = operator.family() != Family.COMPARISON;
         Expression left = operand(node.left(), computes);
         Expression right = operand(node.right(), computes);
+        boolean shift = operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT;
+        right = shift ? places(right) : right;
         boolean plain = BtTypes.isNonNegative(left) && BtTypes.isNonNegative(right);
         if (!plain && (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.MODULO)) {
             return division(operator, left, right);
@@ -48,7 +54,6 @@ final class BtArithmetic {
         if (operator == BinaryOperator.SHIFT_RIGHT && !BtTypes.isNonNegative(left)) {
             return shift(left, right);
         }
-        boolean shift = operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT;
         boolean mixed = BtTypes.isUnsigned(left) != BtTypes.isUnsigned(right);
         if (!plain && !shift && (mixed || operator.mindsSign())) {
             left = BtTypes.signed(left);
@@ -62,15 +67,19 @@ final class BtArithmetic {
         return computes ? BtTypes.wide(number) : number;
     }
 
-    /** What two fixed ints make that 64 bits can't hold, or null: bpftrace 0.27 refuses to compute it. */
-    private static @Nullable IntLiteral wrapped(Binary node) {
-        if (!(node.left() instanceof IntLiteral left) || !(node.right() instanceof IntLiteral right)) {
+    /** What fixed ints make with a sign or beyond 64 bits, or null: bpftrace 0.27 refuses to compute it, or forgets the sign. */
+    private static @Nullable IntLiteral fixed(Binary node) {
+        Long left = FixedValues.of(node.left());
+        Long right = FixedValues.of(node.right());
+        if (left == null || right == null) {
             return null;
         }
-        Long value = node.operator().compute(left.value(), right.value());
-        return value == null || isExact(node.operator(), left.value(), right.value(), value)
-                ? null
-                : new IntLiteral(value);
+        Long value = node.operator().compute(left, right);
+        if (value == null) {
+            return null;
+        }
+        boolean plain = left >= 0 && right >= 0 && value >= 0 && isExact(node.operator(), left, right, value);
+        return plain ? null : new IntLiteral(value);
     }
 
     private static boolean isExact(BinaryOperator operator, long left, long right, long value) {
@@ -91,6 +100,10 @@ final class BtArithmetic {
     Expression unary(Unary node) {
         if (node.operator() == UnaryOperator.NOT) {
             return new Unary(node.operator(), Parentheses.unaryOperand(node.operand()));
+        }
+        Long fixed = FixedValues.of(node);
+        if (fixed != null) {
+            return BtExpressions.literal(new IntLiteral(fixed));
         }
         Expression operand = BtTypes.kept(node.operand());
         return new Unary(node.operator(), Parentheses.unaryOperand(operand));
@@ -117,9 +130,18 @@ final class BtArithmetic {
                 new Ternary(new Parenthesized(negative), new Unary(UnaryOperator.NEGATE, result), result));
     }
 
+    // What LLVM sees to be moved by 64 places or more is nothing to it, and the kernel refuses such a program.
+    private static Expression places(Expression places) {
+        IntLiteral most = new IntLiteral(Long.SIZE - 1);
+        Long fixed = FixedValues.of(places);
+        return fixed == null
+                ? Parentheses.binary(new Binary(BinaryOperator.BIT_AND, places, most))
+                : new IntLiteral(fixed & most.value());
+    }
+
     private Expression shift(Expression left, Expression right) {
         Expression value = once(left);
-        Expression places = Parentheses.unaryOperand(right);
+        Expression places = Parentheses.unaryOperand(straight(right));
         Expression turned = new Unary(UnaryOperator.COMPLEMENT, value);
         Expression down = new Parenthesized(new Binary(BinaryOperator.SHIFT_RIGHT, turned, places));
         return new Parenthesized(new Ternary(
@@ -138,6 +160,27 @@ final class BtArithmetic {
 
     private static Binary negative(Expression value) {
         return new Binary(BinaryOperator.LESS, value, ZERO);
+    }
+
+    /** The value in a form that may stand in a branch of a choice: 0.23 crashes on what branches itself, as a map's value does. */
+    Expression straight(Expression value) {
+        return isStraight(value) ? value : prelude.local("n", value);
+    }
+
+    private static boolean isStraight(Node value) {
+        boolean computed = value instanceof IntLiteral
+                || value instanceof Builtin
+                || value instanceof Cast
+                || value instanceof Parenthesized
+                || value instanceof Unary
+                || (value instanceof Binary binary && binary.operator().family() != Family.LOGIC)
+                || (value instanceof Expression argument && BtTypes.isBits(argument));
+        if (value instanceof Read read) {
+            return read.variable() instanceof ProbeVariable;
+        }
+        boolean[] straight = {true};
+        Shape.forEachChild(value, child -> straight[0] &= isStraight(child));
+        return computed && straight[0];
     }
 
     /** The value in a form that may be said twice. */

@@ -126,9 +126,14 @@ final class BtExpressions {
         if (node.type() == Type.STRING) {
             return strings.choice(node.condition(), node.yes(), node.no());
         }
-        Expression yes = BtTypes.chosen(node.yes());
-        Expression no = BtTypes.chosen(node.no());
+        Expression yes = branch(node.yes(), node.no());
+        Expression no = branch(node.no(), node.yes());
         return new Ternary(part(node.condition()), part(yes), part(no));
+    }
+
+    private Expression branch(Expression branch, Expression other) {
+        Expression number = BtTypes.number(branch);
+        return BtTypes.chosen(other instanceof IntLiteral ? number : arithmetic.straight(number));
     }
 
     private static Expression part(Expression part) {

@@ -145,13 +145,15 @@ final class BtStatements {
     }
 
     private static Statement assign(Assign node) {
-        boolean local = node.variable() instanceof ProbeVariable;
-        Expression value = local ? BtTypes.declared(node.value()) : BtTypes.kept(node.value());
-        return new Assign(node.at(), node.variable(), value);
+        return new Assign(node.at(), node.variable(), kept(node.variable(), node.value()));
     }
 
     private static Statement update(Update node) {
-        return new Update(node.at(), node.variable(), node.operator(), BtTypes.kept(node.value()));
+        return new Update(node.at(), node.variable(), node.operator(), kept(node.variable(), node.value()));
+    }
+
+    private static Expression kept(Variable variable, Expression value) {
+        return variable instanceof ProbeVariable ? BtTypes.declared(value) : BtTypes.kept(value);
     }
 
     private static Statement empty(Delete node) {

@@ -6,11 +6,15 @@ import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Values.gid;
 import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parameter;
 import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
+import static dev.sonde.dsl.Values.uid;
 import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.local;
 
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
@@ -86,6 +90,54 @@ final class RegressionScripts {
                         number(Long.MAX_VALUE).plus(1),
                         number(256).shiftRight(255),
                         number(4_294_967_296L).times(4_294_967_296L)))
+                .build();
+    }
+
+    /** bpftrace 0.27 computes no constants that do not fit, even if their parts do. */
+    static Script wrappedSums() {
+        var low = number(Long.MIN_VALUE).bitOr(2_147_483_648L);
+        return script("wrapped_sums")
+                .on(begin())
+                .run(printf("%d\n", low.minus(number(2_147_483_648L).complement())))
+                .build();
+    }
+
+    /** bpftrace 0.23 crashes on a choice or a map inside a branch of a choice. */
+    static Script nestedChoices() {
+        var seen = global("seen");
+        var even = pid().modulo(2).is(0);
+        var inner = tid().greaterThan(4).choose(uid(), number(88));
+        var both = uid().is(0).or(gid().is(0)).asInt();
+        return script("nested_choices")
+                .on(begin())
+                .run(
+                        seen.increment(),
+                        printf("%d\n", even.choose(inner, pid())),
+                        printf("%d\n", even.choose(both, pid())),
+                        printf("%d\n", even.choose(seen.plus(1), pid())),
+                        printf("%d\n", pid().negate().shiftRight(inner)))
+                .build();
+    }
+
+    /** bpftrace 0.23 adds no number without a sign to a local that has one. */
+    static Script countedLocals() {
+        var size = local("size");
+        return script("counted_locals")
+                .on(begin())
+                .run(
+                        size.set(timestamp()),
+                        size.increaseBy(timestamp()),
+                        size.increaseBy(number(2_147_483_648L).complement()),
+                        printf("%d\n", size))
+                .build();
+    }
+
+    /** The kernel refuses a bpftrace program with places that LLVM sees to be too many. */
+    static Script manyPlaces() {
+        return script("many_places")
+                .on(begin())
+                .run(printf(
+                        "%d %d %d\n", pid().shiftRight(Long.MAX_VALUE), pid().shiftLeft(65), pid().shiftRight(tid())))
                 .build();
     }
 

@@ -23,6 +23,8 @@ import dev.sonde.dsl.SyscallExit;
 import dev.sonde.dsl.Syscalls;
 import dev.sonde.dsl.UserCallEntry;
 import dev.sonde.dsl.UserFunction;
+import dev.sonde.model.Point;
+import dev.sonde.model.SystemPoint.KernelEventPoint;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,10 +59,13 @@ record RandomPoint(ProbePoint point, List<IntValue> ints, List<StringValue> stri
         };
     }
 
-    /** Whether it belongs to no process, so that only a script of the whole machine can have it. */
-    boolean needsWholeSystem() {
-        return point.point() instanceof dev.sonde.model.SystemPoint.KernelEventPoint event
-                && event.event().isOfDisk();
+    /** Whether only a script of the whole machine can have it: it belongs to no process, or not to the one that is started. */
+    boolean needsWholeSystem(Vocabulary words) {
+        boolean elsewhere = point.point() instanceof Point.MarkerPoint marker
+                && !marker.marker().provider().equals("python");
+        boolean ofDisk =
+                point.point() instanceof KernelEventPoint event && event.event().isOfDisk();
+        return ofDisk || (elsewhere && words.findsMarkersInItsChild());
     }
 
     static RandomPoint plain(ProbePoint point) {

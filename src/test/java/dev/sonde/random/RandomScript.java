@@ -109,7 +109,7 @@ final class RandomScript {
 
     private RandomPoint another() {
         RandomPoint place = RandomPoint.of(choices, words);
-        wholeSystem |= place.needsWholeSystem();
+        wholeSystem |= place.needsWholeSystem(words);
         return place;
     }
 }

@@ -9,6 +9,7 @@ import dev.sonde.model.Builtin;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Node;
 import dev.sonde.model.Point;
+import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Statement;
 import dev.sonde.model.StringFunction;
 import java.util.HashSet;
@@ -77,6 +78,11 @@ final class Vocabulary {
         return !dialect.equals("bt");
     }
 
+    /** Whether it can ask for a process only where that process has all the markers: it looks for them in a child of its own. */
+    boolean findsMarkersInItsChild() {
+        return dialect.equals("bt");
+    }
+
     /** The units of its timers. */
     List<TimeUnit> units() {
         return List.of(TimeUnit.values()).subList(dialect.equals("bt") ? 2 : 0, 5);
@@ -104,7 +110,8 @@ final class Vocabulary {
         return switch (dialect) {
             case "d" -> Escapes.callString("basename", text);
             case "stp" -> Escapes.callString("text_str", text);
-            default -> Escapes.callString("str", value);
+            // A parameter inside str() is its own text.
+            default -> value.expression() instanceof ScriptParameter ? text : Escapes.callString("str", value);
         };
     }
 

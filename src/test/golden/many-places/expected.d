@@ -1,0 +1,14 @@
+#!/usr/sbin/dtrace -s
+/*
+ * many_places.d
+ *
+ * Usage: dtrace -s many_places.d
+ * Written by Sonde.
+ */
+
+#pragma D option quiet
+
+dtrace:::BEGIN
+{
+    printf("%d %d %d\n", (int64_t)pid >> 9223372036854775807, (int64_t)pid << 65, (int64_t)pid >> tid);
+}
