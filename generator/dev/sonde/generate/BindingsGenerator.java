@@ -1,5 +1,6 @@
 package dev.sonde.generate;
 
+import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.BindingsModel.Accessor;
 import dev.sonde.generate.BindingsModel.BindingsClass;
 import dev.sonde.generate.BindingsModel.MarkerClass;
@@ -79,8 +80,9 @@ public final class BindingsGenerator {
      * @throws IllegalArgumentException if the package's name is none
      */
     public static BindingSource generate(Provider provider, String packageName) {
-        if (!SourceVersion.isName(packageName)) {
-            throw new IllegalArgumentException("Not the name of a Java package: " + packageName);
+        // Java lets a name have unseen signs in it.
+        if (!SourceVersion.isName(packageName) || !packageName.codePoints().allMatch(Diagnostic::isVisible)) {
+            throw new IllegalArgumentException("Not the name of a Java package: " + Diagnostic.quote(packageName));
         }
         String className = JavaNames.classes(TAKEN_CLASSES).type(provider.name());
         Set<String> takenClasses = new TreeSet<>(TAKEN_CLASSES);

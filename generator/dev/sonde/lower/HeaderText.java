@@ -64,13 +64,22 @@ public final class HeaderText {
         int start = 0;
         while (margin.length() + text.length() - start > WIDTH) {
             int limit = start + WIDTH - margin.length();
-            int blank = text.lastIndexOf(' ', limit);
+            int blank = lastBlank(text, start, limit);
             int end = blank > start ? blank : whole(text, limit);
             lines.add(new Code((margin + text.substring(start, end)).stripTrailing()));
             margin = indent;
             for (start = end; start < text.length() && text.charAt(start) == ' '; start++) {}
         }
         lines.add(new Code(margin + text.substring(start)));
+    }
+
+    // Not lastIndexOf: it would look through all that is written already, again for each line of a long text.
+    private static int lastBlank(String text, int start, int limit) {
+        int blank = limit;
+        while (blank > start && text.charAt(blank) != ' ') {
+            blank--;
+        }
+        return blank;
     }
 
     /** A place to cut that leaves characters of two halves whole. */

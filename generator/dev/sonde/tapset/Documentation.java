@@ -27,8 +27,8 @@ final class Documentation {
                     || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
             safe.appendCodePoint(hidden ? '?' : c);
         });
-        // A slash behind a star would end the comment, and systemtap's manpager reads @ as a parameter.
-        return safe.toString().replace("*/", "* /").strip();
+        // A slash behind a star would end the comment; D refuses a comment in which another one seems to begin.
+        return safe.toString().replace("*/", "* /").replace("/*", "/ *").strip();
     }
 
     /** When the marker fires, in a few words and without a full stop. */

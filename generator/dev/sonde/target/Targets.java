@@ -81,7 +81,8 @@ public final class Targets {
     public static Tapset tapset(String prefix) {
         if (!prefix.isEmpty()
                 && !java.util.Arrays.stream(prefix.split("\\.", -1)).allMatch(Name::isIdentifier)) {
-            throw new IllegalArgumentException("A tapset's prefix is identifiers with dots between: " + prefix);
+            throw new IllegalArgumentException(
+                    "A tapset's prefix is identifiers with dots between, such as cpython or my.python.");
         }
         return new Tapset(prefix, null);
     }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 
 /** Files of programs and libraries as bpftrace takes them. */
 final class BtFiles {
-    // The colon ends the field, * ? [ ] are globs, and the three versions differ on the quote and the backslash.
-    private static final Pattern UNWRITABLE = Pattern.compile("[:*?\\[\\]\"\\\\\\p{Cntrl}]");
+    // The colon ends the field, * ? [ ] are globs, and the three versions differ on the quote and the backslash; so
+    // what
+    // would be escaped, unseen signs, can't stand there either.
+    private static final Pattern UNWRITABLE = Pattern.compile("[:*?\\[\\]\"\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Refusals refusals;
 
@@ -52,7 +54,7 @@ final class BtFiles {
                     Rule.TARGET_UNWRITABLE,
                     at,
                     "The path " + Diagnostic.quote(path) + " can't stand in a bpftrace script.",
-                    "bpftrace takes : * ? [ ] \" \\ for its own: make a link without them and give that.");
+                    "bpftrace takes : * ? [ ] \" \\ for its own, and no unseen signs: make a link without them and give that.");
         }
         return CStrings.quote(path);
     }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Programs and libraries as SystemTap's points name them. */
 final class StapFiles {
-    // SystemTap takes these for globs and has no escape that works.
-    private static final Pattern UNWRITABLE = Pattern.compile("[*?\\[\\]\\p{Cntrl}]");
+    // SystemTap takes the first for globs and has no escape that works. Unseen signs would be escaped for C, and a path
+    // never gets there.
+    private static final Pattern UNWRITABLE = Pattern.compile("[*?\\[\\]\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final SystemTap dialect;
     private final List<Diagnostic> diagnostics;
@@ -56,7 +57,7 @@ final class StapFiles {
                     Rule.TARGET_UNWRITABLE,
                     "The path " + Diagnostic.quote(path) + " can't stand in a SystemTap script.",
                     at,
-                    "SystemTap takes * ? [ ] for globs: make a link without them and give that."));
+                    "SystemTap takes * ? [ ] for globs, and no unseen signs: make a link without them and give that."));
         }
         return CStrings.quote(path);
     }

@@ -1,9 +1,108 @@
 package dev.sonde.fuzz;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Texts that try to leave their place. */
 final class HostileText {
+    /** Each alone, once in every place. */
+    private static final List<String> WHOLE = List.of(
+            "",
+            " ",
+            "\"; system(\"id\"); //",
+            "\") exit() printf(\"",
+            "*/ dtrace:::BEGIN { system(\"id\"); } /*",
+            "*/ probe begin { system(\"id\") } /*",
+            "\n#include <stdio.h>\n",
+            "%{ printk(\"x\"); %}",
+            "%( 1 == 1 %? exit() %: next %)",
+            "\\u002a\\u002f class X {} \\u002f\\u002a",
+            "\\u000a",
+            "\\",
+            "\\\\\"",
+            "a\\\nb",
+            "**/",
+            "*\u200b/",
+            "*\n/",
+            "/\n*",
+            "/*/",
+            "??/\"",
+            "$target",
+            "$$1",
+            "${HOME}",
+            "`id`",
+            "$(id)",
+            "@1",
+            "'; rm -rf / '",
+            "{@code }}",
+            "<script>alert(1)</script>",
+            "a".repeat(255),
+            "€".repeat(85),
+            "€".repeat(90));
+
+    /** What the tracers and Java keep for themselves. */
+    private static final List<String> RESERVED = List.of(
+            "probe",
+            "global",
+            "function",
+            "foreach",
+            "next",
+            "return",
+            "delete",
+            "if",
+            "else",
+            "while",
+            "string",
+            "long",
+            "self",
+            "this",
+            "inline",
+            "translator",
+            "xlate",
+            "provider",
+            "sizeof",
+            "stringof",
+            "int",
+            "int64_t",
+            "counter",
+            "pid",
+            "tid",
+            "arg0",
+            "args",
+            "execname",
+            "count",
+            "printf",
+            "unroll",
+            "let",
+            "import",
+            "config",
+            "macro",
+            "BEGIN",
+            "END",
+            "usdt",
+            "uprobe",
+            "interval",
+            "kstack",
+            "str",
+            "class",
+            "record",
+            "yield",
+            "null",
+            "true",
+            "var",
+            "_",
+            "__",
+            "name",
+            "argstr",
+            "target",
+            "sonde_x",
+            "main",
+            "exit",
+            "error",
+            "timer",
+            "begin");
+
     private static final String[] PARTS = {
         "\"",
         "\\",
@@ -23,19 +122,27 @@ final class HostileText {
         "%n",
         "%{",
         "%}",
+        "%(",
+        "%?",
+        "%)",
         "$1",
         "$target",
+        "$#",
         "@",
         "@count",
+        "@1",
         "`",
         "'",
         ";",
         "}",
         "{",
+        "(",
+        ")",
         "*",
         "?",
         "[",
         "]",
+        ":",
         "\u001b[2J",
         "\u0085",
         "\u00a0",
@@ -51,6 +158,8 @@ final class HostileText {
         "€",
         "\\x41",
         "\\101",
+        "\\u0022",
+        "\\N",
         "??/",
         "system(\"id\")",
         "\u0001",
@@ -65,13 +174,36 @@ final class HostileText {
         ".",
         "/",
         "..",
-        "\u007f"
+        "\u007f",
+        "\u009b",
+        "&quot;",
+        "=",
+        ",",
+        "_"
     };
 
     private final Random random;
 
     HostileText(long seed) {
         random = new Random(seed);
+    }
+
+    /** Those that each place must see in every build. */
+    static List<String> known(boolean isName) {
+        List<String> texts = new ArrayList<>(WHOLE);
+        // Three at a time: more would be refused for one of them too often.
+        for (int i = 0; i + 2 < PARTS.length; i += 3) {
+            texts.add("a" + PARTS[i] + "b" + PARTS[i + 1] + "c" + PARTS[i + 2]);
+        }
+        if (isName) {
+            texts.addAll(RESERVED);
+        }
+        return texts;
+    }
+
+    /** A million bytes. */
+    static String million() {
+        return "\"*/ %s \\".repeat(125_000);
     }
 
     /** The next text: up to 12 parts, and now and then a long one. */
