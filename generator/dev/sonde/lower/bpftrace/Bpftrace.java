@@ -80,7 +80,7 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
         if (settings.isEmpty()) {
             actions = EmptyMaps.addTo(actions, used, table);
         }
-        List<String> notes = BtNotes.of(inventory, used, refusals);
+        List<String> notes = BtNotes.of(inventory, used, actions, refusals);
         Header header = HeaderText.of(inventory, ID, List.of(usage(inventory, targets)), notes);
         return new Lowering(new BpftraceProgram(header, settings, actions), refusals.all());
     }

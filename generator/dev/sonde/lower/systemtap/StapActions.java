@@ -3,19 +3,14 @@ package dev.sonde.lower.systemtap;
 import dev.sonde.lower.Inventory;
 import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
-import dev.sonde.model.Point;
-import dev.sonde.model.Point.Begin;
-import dev.sonde.model.Point.End;
-import dev.sonde.model.Point.Every;
-import dev.sonde.model.Point.Profile;
 import dev.sonde.model.Probe;
 import dev.sonde.model.Script;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Type;
 
 /**
- * How many statements a firing may need: SystemTap stops in the middle of a long table after 1000 of them, or 10,000 where
- * interrupts are on, as seen with 5.6: at the beginning, the end and a timer.
+ * How many statements a firing may need: SystemTap stops in the middle of a long table after ten times MAXACTION of them, which is
+ * 1000 by itself. So it was seen with 5.6 in probes on markers, functions, system calls, timers, profile and the beginning.
  */
 final class StapActions {
     private static final int OWN_LIMIT = 1000;
@@ -33,15 +28,9 @@ final class StapActions {
         Script script = inventory.script();
         long most = 0;
         for (Probe probe : script.probes()) {
-            boolean tenfold = probe.points().stream().allMatch(StapActions::isInterruptible);
-            long printed = printed(probe, script);
-            most = Math.max(most, tenfold ? printed / 10 : printed);
+            most = Math.max(most, printed(probe, script) / 10);
         }
         return most + OTHER <= OWN_LIMIT ? 0 : (most + OTHER + OWN_LIMIT - 1) / OWN_LIMIT * OWN_LIMIT;
-    }
-
-    private static boolean isInterruptible(Point point) {
-        return point instanceof Begin || point instanceof End || point instanceof Every || point instanceof Profile;
     }
 
     private static long printed(Probe probe, Script script) {
