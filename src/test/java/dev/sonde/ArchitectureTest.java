@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -98,6 +99,21 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("dev.sonde.dsl.."))
                 .allowEmptyShould(true)
                 .check(SONDE);
+    }
+
+    @Test
+    void a_dialect_is_known_to_the_registry_only() {
+        for (String dialect : List.of("dtrace", "systemtap", "bpftrace")) {
+            String home = "dev.sonde.lower." + dialect + "..";
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(home)
+                    .and()
+                    .doNotHaveFullyQualifiedName("dev.sonde.lower.Dialects")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(home))
+                    .check(SONDE);
+        }
     }
 
     @Test
