@@ -25,17 +25,31 @@ public final class Condition {
         return expression;
     }
 
-    /** Whether both hold. */
+    /**
+     * Whether both hold.
+     *
+     * <p>{@code pid().is(1).and(tid().is(1))} prints {@code pid == 1 && tid == 1} in D and
+     * {@code pid() == 1 && tid() == 1} in SystemTap.
+     */
     public Condition and(Condition other) {
         return new Condition(new Binary(BinaryOperator.AND, expression, other.expression));
     }
 
-    /** Whether at least one holds. */
+    /**
+     * Whether at least one holds.
+     *
+     * <p>{@code pid().is(1).or(tid().is(1))} prints {@code pid == 1 || tid == 1} in D and
+     * {@code pid() == 1 || tid() == 1} in SystemTap.
+     */
     public Condition or(Condition other) {
         return new Condition(new Binary(BinaryOperator.OR, expression, other.expression));
     }
 
-    /** Whether it does not hold. */
+    /**
+     * Whether it does not hold.
+     *
+     * <p>{@code pid().is(1).not()} prints {@code !(pid == 1)} in D and {@code !(pid() == 1)} in SystemTap.
+     */
     public Condition not() {
         return new Condition(new Unary(UnaryOperator.NOT, expression));
     }
@@ -45,7 +59,12 @@ public final class Condition {
         return new IntValue(expression);
     }
 
-    /** The first value where it holds, the second where it does not. */
+    /**
+     * The first value where it holds, the second where it does not.
+     *
+     * <p>{@code pid().is(1).choose(2, 3)} prints {@code (pid == 1) ? 2 : 3} in D and
+     * {@code (pid() == 1) ? 2 : 3} in SystemTap.
+     */
     public IntValue choose(IntValue yes, IntValue no) {
         return new IntValue(new Ternary(expression, yes.expression(), no.expression()));
     }

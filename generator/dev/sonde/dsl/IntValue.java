@@ -22,7 +22,7 @@ public sealed class IntValue extends Value permits IntVariable {
         super(expression);
     }
 
-    /** Their sum. */
+    /** Their sum: {@code size.plus(1)} prints {@code size + 1} in D and in SystemTap. */
     public final IntValue plus(IntValue other) {
         return binary(BinaryOperator.ADD, other);
     }
@@ -32,7 +32,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return plus(of(other));
     }
 
-    /** This less the other. */
+    /** This less the other: {@code size.minus(1)} prints {@code size - 1} in D and in SystemTap. */
     public final IntValue minus(IntValue other) {
         return binary(BinaryOperator.SUBTRACT, other);
     }
@@ -42,7 +42,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return minus(of(other));
     }
 
-    /** Their product. */
+    /** Their product: {@code size.times(2)} prints {@code size * 2} in D and in SystemTap. */
     public final IntValue times(IntValue other) {
         return binary(BinaryOperator.MULTIPLY, other);
     }
@@ -52,7 +52,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return times(of(other));
     }
 
-    /** The quotient, cut toward zero. */
+    /** The quotient, cut toward zero: {@code size.dividedBy(2)} prints {@code size / 2} in D and in SystemTap. */
     public final IntValue dividedBy(IntValue other) {
         return binary(BinaryOperator.DIVIDE, other);
     }
@@ -62,7 +62,11 @@ public sealed class IntValue extends Value permits IntVariable {
         return dividedBy(of(other));
     }
 
-    /** What remains of a division; it has the sign of this value. */
+    /**
+     * What remains of a division; it has the sign of this value.
+     *
+     * <p>{@code size.modulo(2)} prints {@code size % 2} in D and in SystemTap.
+     */
     public final IntValue modulo(IntValue other) {
         return binary(BinaryOperator.MODULO, other);
     }
@@ -72,7 +76,11 @@ public sealed class IntValue extends Value permits IntVariable {
         return modulo(of(other));
     }
 
-    /** The bits moved up by 0 to 63 places: of the number of places, the lowest six bits count, as in Java. */
+    /**
+     * The bits moved up by 0 to 63 places: of the number of places, the lowest six bits count, as in Java.
+     *
+     * <p>{@code size.shiftLeft(2)} prints {@code size << 2} in D and in SystemTap.
+     */
     public final IntValue shiftLeft(IntValue places) {
         return binary(BinaryOperator.SHIFT_LEFT, places);
     }
@@ -82,7 +90,11 @@ public sealed class IntValue extends Value permits IntVariable {
         return shiftLeft(of(places));
     }
 
-    /** The bits moved down by 0 to 63 places; the sign stays. Of the number of places, the lowest six bits count. */
+    /**
+     * The bits moved down by 0 to 63 places; the sign stays. Of the number of places, the lowest six bits count.
+     *
+     * <p>{@code size.shiftRight(2)} prints {@code size >> 2} in D and in SystemTap.
+     */
     public final IntValue shiftRight(IntValue places) {
         return binary(BinaryOperator.SHIFT_RIGHT, places);
     }
@@ -92,7 +104,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return shiftRight(of(places));
     }
 
-    /** The bits that both have. */
+    /** The bits that both have: {@code size.bitAnd(1)} prints {@code size & 1} in D and in SystemTap. */
     public final IntValue bitAnd(IntValue other) {
         return binary(BinaryOperator.BIT_AND, other);
     }
@@ -102,7 +114,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return bitAnd(of(other));
     }
 
-    /** The bits that either has. */
+    /** The bits that either has: {@code size.bitOr(1)} prints {@code size | 1} in D and in SystemTap. */
     public final IntValue bitOr(IntValue other) {
         return binary(BinaryOperator.BIT_OR, other);
     }
@@ -112,7 +124,11 @@ public sealed class IntValue extends Value permits IntVariable {
         return bitOr(of(other));
     }
 
-    /** The bits that one of them has and not the other. */
+    /**
+     * The bits that one of them has and not the other.
+     *
+     * <p>{@code size.bitXor(1)} prints {@code size ^ 1} in D and in SystemTap.
+     */
     public final IntValue bitXor(IntValue other) {
         return binary(BinaryOperator.BIT_XOR, other);
     }
@@ -122,17 +138,17 @@ public sealed class IntValue extends Value permits IntVariable {
         return bitXor(of(other));
     }
 
-    /** The value with the other sign. */
+    /** The value with the other sign: {@code size.negate()} prints {@code -size} in D and in SystemTap. */
     public final IntValue negate() {
         return new IntValue(new Unary(UnaryOperator.NEGATE, expression()));
     }
 
-    /** The value with all bits turned. */
+    /** The value with all bits turned: {@code size.complement()} prints {@code ~size} in D and in SystemTap. */
     public final IntValue complement() {
         return new IntValue(new Unary(UnaryOperator.COMPLEMENT, expression()));
     }
 
-    /** Whether both are equal. */
+    /** Whether both are equal: {@code size.is(1)} prints {@code size == 1} in D and in SystemTap. */
     public final Condition is(IntValue other) {
         return compare(BinaryOperator.EQUAL, other);
     }
@@ -142,7 +158,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return is(of(other));
     }
 
-    /** Whether they differ. */
+    /** Whether they differ: {@code size.isNot(1)} prints {@code size != 1} in D and in SystemTap. */
     public final Condition isNot(IntValue other) {
         return compare(BinaryOperator.NOT_EQUAL, other);
     }
@@ -152,7 +168,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return isNot(of(other));
     }
 
-    /** Whether this is less. */
+    /** Whether this is less: {@code size.lessThan(9)} prints {@code size < 9} in D and in SystemTap. */
     public final Condition lessThan(IntValue other) {
         return compare(BinaryOperator.LESS, other);
     }
@@ -162,7 +178,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return lessThan(of(other));
     }
 
-    /** Whether this is less or equal. */
+    /** Whether this is less or equal: {@code size.atMost(9)} prints {@code size <= 9} in D and in SystemTap. */
     public final Condition atMost(IntValue other) {
         return compare(BinaryOperator.LESS_OR_EQUAL, other);
     }
@@ -172,7 +188,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return atMost(of(other));
     }
 
-    /** Whether this is greater. */
+    /** Whether this is greater: {@code size.greaterThan(9)} prints {@code size > 9} in D and in SystemTap. */
     public final Condition greaterThan(IntValue other) {
         return compare(BinaryOperator.GREATER, other);
     }
@@ -182,7 +198,7 @@ public sealed class IntValue extends Value permits IntVariable {
         return greaterThan(of(other));
     }
 
-    /** Whether this is greater or equal. */
+    /** Whether this is greater or equal: {@code size.atLeast(9)} prints {@code size >= 9} in D and in SystemTap. */
     public final Condition atLeast(IntValue other) {
         return compare(BinaryOperator.GREATER_OR_EQUAL, other);
     }
@@ -192,7 +208,11 @@ public sealed class IntValue extends Value permits IntVariable {
         return atLeast(of(other));
     }
 
-    /** The value in decimal digits. */
+    /**
+     * The value in decimal digits.
+     *
+     * <p>{@code size.asString()} prints {@code lltostr(size)} in D and {@code sprintf("%d", size)} in SystemTap.
+     */
     public final StringValue asString() {
         return new StringValue(new IntToString(expression()));
     }
@@ -236,13 +256,21 @@ public sealed class IntValue extends Value permits IntVariable {
         return plus(index.times(bits / Byte.SIZE)).intAt(bits, signed);
     }
 
-    /** The lowest bits read as a signed int of that width: what a C cast gives. */
+    /**
+     * The lowest bits read as a signed int of that width: what a C cast gives.
+     *
+     * <p>{@code size.asSigned(16)} prints {@code (size << 48) >> 48} in D and in SystemTap.
+     */
     public final IntValue asSigned(int bits) {
         long rest = 64 - Faults.inRange("width", bits, 1, 63);
         return shiftLeft(rest).shiftRight(rest);
     }
 
-    /** The lowest bits read as an unsigned int of that width: what a C cast gives. */
+    /**
+     * The lowest bits read as an unsigned int of that width: what a C cast gives.
+     *
+     * <p>{@code size.asUnsigned(16)} prints {@code size & 65535} in D and in SystemTap.
+     */
     public final IntValue asUnsigned(int bits) {
         return bitAnd((1L << Faults.inRange("width", bits, 1, 63)) - 1);
     }

@@ -24,7 +24,11 @@ public final class IntVariable extends IntValue {
         this.variable = variable;
     }
 
-    /** Writes it. */
+    /**
+     * Writes it.
+     *
+     * <p>{@code perThread("depth").set(1)} prints {@code self->depth = 1;} in D and {@code depth[tid()] = 1} in SystemTap.
+     */
     public Statement set(IntValue value) {
         return new Assign(Origins.here(), variable, value.expression());
     }
@@ -34,17 +38,29 @@ public final class IntVariable extends IntValue {
         return set(of(value));
     }
 
-    /** Adds 1 to it. */
+    /**
+     * Adds 1 to it.
+     *
+     * <p>{@code depth.increment()} prints {@code self->depth++;} in D and {@code depth[tid()]++} in SystemTap.
+     */
     public Statement increment() {
         return new Increment(Origins.here(), variable);
     }
 
-    /** Takes 1 from it. */
+    /**
+     * Takes 1 from it.
+     *
+     * <p>{@code depth.decrement()} prints {@code self->depth--;} in D and {@code depth[tid()]--} in SystemTap.
+     */
     public Statement decrement() {
         return new Decrement(Origins.here(), variable);
     }
 
-    /** Adds a value to it. */
+    /**
+     * Adds a value to it.
+     *
+     * <p>{@code depth.increaseBy(2)} prints {@code self->depth += 2;} in D and {@code depth[tid()] += 2} in SystemTap.
+     */
     public Statement increaseBy(IntValue value) {
         return update(BinaryOperator.ADD, value);
     }
@@ -54,7 +70,11 @@ public final class IntVariable extends IntValue {
         return increaseBy(of(value));
     }
 
-    /** Takes a value from it. */
+    /**
+     * Takes a value from it.
+     *
+     * <p>{@code depth.decreaseBy(2)} prints {@code self->depth -= 2;} in D and {@code depth[tid()] -= 2} in SystemTap.
+     */
     public Statement decreaseBy(IntValue value) {
         return update(BinaryOperator.SUBTRACT, value);
     }
@@ -64,7 +84,11 @@ public final class IntVariable extends IntValue {
         return decreaseBy(of(value));
     }
 
-    /** Multiplies it by a value. */
+    /**
+     * Multiplies it by a value.
+     *
+     * <p>{@code depth.multiplyBy(2)} prints {@code self->depth *= 2;} in D and {@code depth[tid()] *= 2} in SystemTap.
+     */
     public Statement multiplyBy(IntValue value) {
         return update(BinaryOperator.MULTIPLY, value);
     }
@@ -74,7 +98,11 @@ public final class IntVariable extends IntValue {
         return multiplyBy(of(value));
     }
 
-    /** Divides it by a value and cuts it toward zero. */
+    /**
+     * Divides it by a value and cuts it toward zero.
+     *
+     * <p>{@code depth.divideBy(2)} prints {@code self->depth /= 2;} in D and {@code depth[tid()] /= 2} in SystemTap.
+     */
     public Statement divideBy(IntValue value) {
         return update(BinaryOperator.DIVIDE, value);
     }
@@ -84,7 +112,11 @@ public final class IntVariable extends IntValue {
         return divideBy(of(value));
     }
 
-    /** Makes it what remains of its division by a value, with its own sign. */
+    /**
+     * Makes it what remains of its division by a value, with its own sign.
+     *
+     * <p>{@code depth.reduceModulo(2)} prints {@code self->depth %= 2;} in D and {@code depth[tid()] %= 2} in SystemTap.
+     */
     public Statement reduceModulo(IntValue value) {
         return update(BinaryOperator.MODULO, value);
     }
@@ -94,7 +126,11 @@ public final class IntVariable extends IntValue {
         return reduceModulo(of(value));
     }
 
-    /** Moves its bits up by 0 to 63 places. */
+    /**
+     * Moves its bits up by 0 to 63 places.
+     *
+     * <p>{@code depth.shiftLeftBy(2)} prints {@code self->depth <<= 2;} in D and {@code depth[tid()] <<= 2} in SystemTap.
+     */
     public Statement shiftLeftBy(IntValue value) {
         return update(BinaryOperator.SHIFT_LEFT, value);
     }
@@ -104,7 +140,11 @@ public final class IntVariable extends IntValue {
         return shiftLeftBy(of(value));
     }
 
-    /** Moves its bits down by 0 to 63 places; the sign stays. */
+    /**
+     * Moves its bits down by 0 to 63 places; the sign stays.
+     *
+     * <p>{@code depth.shiftRightBy(2)} prints {@code self->depth >>= 2;} in D and {@code depth[tid()] >>= 2} in SystemTap.
+     */
     public Statement shiftRightBy(IntValue value) {
         return update(BinaryOperator.SHIFT_RIGHT, value);
     }
@@ -144,7 +184,11 @@ public final class IntVariable extends IntValue {
         return turnBits(of(value));
     }
 
-    /** Makes it 0 and gives its room back where the tracer can. */
+    /**
+     * Makes it 0 and gives its room back where the tracer can.
+     *
+     * <p>{@code depth.delete()} prints {@code self->depth = 0;} in D and {@code delete depth[tid()]} in SystemTap.
+     */
     public Statement delete() {
         return new Delete(Origins.here(), variable);
     }

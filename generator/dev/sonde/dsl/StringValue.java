@@ -21,7 +21,11 @@ public sealed class StringValue extends Value permits StringVariable {
         super(expression);
     }
 
-    /** Whether both are equal, byte by byte. */
+    /**
+     * Whether both are equal, byte by byte.
+     *
+     * <p>{@code execName().is("sh")} prints {@code execname == "sh"} in D and {@code execname() == "sh"} in SystemTap.
+     */
     public final Condition is(StringValue other) {
         return compare(BinaryOperator.EQUAL, other);
     }
@@ -31,7 +35,11 @@ public sealed class StringValue extends Value permits StringVariable {
         return is(of(other));
     }
 
-    /** Whether they differ. */
+    /**
+     * Whether they differ.
+     *
+     * <p>{@code execName().isNot("sh")} prints {@code execname != "sh"} in D and {@code execname() != "sh"} in SystemTap.
+     */
     public final Condition isNot(StringValue other) {
         return compare(BinaryOperator.NOT_EQUAL, other);
     }
@@ -41,7 +49,12 @@ public sealed class StringValue extends Value permits StringVariable {
         return isNot(of(other));
     }
 
-    /** Whether the other is found in this. */
+    /**
+     * Whether the other is found in this.
+     *
+     * <p>{@code execName().contains("sh")} prints {@code index(execname, "sh") >= 0} in D and
+     * {@code strpos(execname(), "sh") >= 0} in SystemTap.
+     */
     public final Condition contains(StringValue part) {
         return indexOf(part).atLeast(0);
     }
@@ -51,12 +64,22 @@ public sealed class StringValue extends Value permits StringVariable {
         return contains(of(part));
     }
 
-    /** Whether this begins with the other. */
+    /**
+     * Whether this begins with the other.
+     *
+     * <p>{@code execName().startsWith("py")} prints {@code substr(execname, 0, 2) == "py"} in D and
+     * {@code substr(execname(), 0, 2) == "py"} in SystemTap.
+     */
     public final Condition startsWith(String part) {
         return substring(0, part.getBytes(StandardCharsets.UTF_8).length).is(part);
     }
 
-    /** Where the other is found in this first, in bytes from 0, or -1. */
+    /**
+     * Where the other is found in this first, in bytes from 0, or -1.
+     *
+     * <p>{@code execName().indexOf("sh")} prints {@code index(execname, "sh")} in D and
+     * {@code strpos(execname(), "sh")} in SystemTap.
+     */
     public final IntValue indexOf(StringValue part) {
         return new IntValue(new IndexOf(expression(), part.expression()));
     }
@@ -66,7 +89,12 @@ public sealed class StringValue extends Value permits StringVariable {
         return indexOf(of(part));
     }
 
-    /** This with the other behind it. */
+    /**
+     * This with the other behind it.
+     *
+     * <p>{@code execName().concat(".log")} prints {@code strjoin(execname, ".log")} in D and
+     * {@code execname() . ".log"} in SystemTap.
+     */
     public final StringValue concat(StringValue other) {
         return new StringValue(new Concatenation(expression(), other.expression()));
     }
@@ -76,17 +104,31 @@ public sealed class StringValue extends Value permits StringVariable {
         return concat(of(other));
     }
 
-    /** The part of a path behind its last slash. */
+    /**
+     * The part of a path behind its last slash.
+     *
+     * <p>{@code execName().basename()} prints {@code basename(execname)} in D and
+     * {@code sonde_basename(execname())} in SystemTap.
+     */
     public final StringValue basename() {
         return new StringValue(new Basename(expression()));
     }
 
-    /** The part of a path before its last slash; "." when it has none. */
+    /**
+     * The part of a path before its last slash; "." when it has none.
+     *
+     * <p>{@code execName().dirname()} prints {@code dirname(execname)} in D and
+     * {@code sonde_dirname(execname())} in SystemTap.
+     */
     public final StringValue dirname() {
         return new StringValue(new Dirname(expression()));
     }
 
-    /** The number of bytes. */
+    /**
+     * The number of bytes.
+     *
+     * <p>{@code execName().length()} prints {@code strlen(execname)} in D and {@code strlen(execname())} in SystemTap.
+     */
     public final IntValue length() {
         return new IntValue(new StringLength(expression()));
     }

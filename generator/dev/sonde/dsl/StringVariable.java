@@ -16,7 +16,12 @@ public final class StringVariable extends StringValue {
         this.variable = variable;
     }
 
-    /** Writes it. */
+    /**
+     * Writes it.
+     *
+     * <p>{@code perThreadString("name").set("a")} prints {@code self->name = "a";} in D and
+     * {@code name[tid()] = "a"} in SystemTap.
+     */
     public Statement set(StringValue value) {
         return new Assign(Origins.here(), variable, value.expression());
     }
@@ -26,7 +31,12 @@ public final class StringVariable extends StringValue {
         return set(of(value));
     }
 
-    /** Puts a string behind it. */
+    /**
+     * Puts a string behind it.
+     *
+     * <p>{@code name.append("a")} prints {@code self->name = strjoin(((self->name == NULL) ? "" : self->name), "a");} in D and
+     * {@code name[tid()] = name[tid()] . "a"} in SystemTap.
+     */
     public Statement append(StringValue value) {
         return set(concat(value));
     }
@@ -36,7 +46,11 @@ public final class StringVariable extends StringValue {
         return append(of(value));
     }
 
-    /** Makes it empty and gives its room back where the tracer can. */
+    /**
+     * Makes it empty and gives its room back where the tracer can.
+     *
+     * <p>{@code name.delete()} prints {@code self->name = 0;} in D and {@code delete name[tid()]} in SystemTap.
+     */
     public Statement delete() {
         return new Delete(Origins.here(), variable);
     }

@@ -11,12 +11,12 @@ public final class Values {
 
     private Values() {}
 
-    /** A fixed int. */
+    /** A fixed int: {@code number(3)} prints {@code 3} in D and in SystemTap. */
     public static IntValue number(long value) {
         return IntValue.of(value);
     }
 
-    /** A fixed string. */
+    /** A fixed string: {@code text("a")} prints {@code "a"} in D and in SystemTap. */
     public static StringValue text(String text) {
         return StringValue.of(text);
     }

@@ -255,16 +255,19 @@ class KnownCountsTest {
         assertThat(buckets(lines, "ranges")).isEqualTo(Known.sized(line -> Math.min(line / 10 * 10, 30)));
     }
 
-    /** The lower bounds of a histogram's buckets and how many are in each: {@code 4 |@@ 22}, {@code [4, 8) 22 |@@|}. */
+    /**
+     * The lower bounds of a histogram's buckets and how many are in each: {@code 4 |@@ 22}, {@code [4, 8) 22 |@@|}. SystemTap has
+     * one more range than asked for, and {@code >30} for what is beyond that.
+     */
     private static Map<Long, Long> buckets(List<String> lines, String heading) {
         List<String> part = lines.subList(lines.indexOf(heading) + 1, lines.size());
         Map<Long, Long> buckets = new TreeMap<>();
-        Pattern row = Pattern.compile("^ *(?:>= )?(\\d+) +\\|@* +(\\d+) *$|^\\[(\\d+)[^|]* (\\d+) \\|");
+        Pattern row = Pattern.compile("^ *(?:>=? ?)?(\\d+) +\\|@* +(\\d+) *$|^\\[(\\d+)[^|]* (\\d+) \\|");
         for (String line : part) {
             Matcher found = row.matcher(line);
             if (found.find()) {
                 int group = found.group(1) == null ? 3 : 1;
-                buckets.put(Long.valueOf(found.group(group)), Long.valueOf(found.group(group + 1)));
+                buckets.merge(Long.valueOf(found.group(group)), Long.valueOf(found.group(group + 1)), Long::sum);
             } else if (line.equals("ranges") || line.equals("done")) {
                 break;
             }

@@ -57,6 +57,9 @@ enum LabTracer {
         List<String> all = new ArrayList<>(List.of(Lab.command(command)));
         if (command.equals("bpftrace-run")) {
             all.add(version());
+        } else if (this == SYSTEMTAP) {
+            // An emulated processor is so slow that SystemTap would give up.
+            all.add("-DSTP_NO_OVERLOAD");
         }
         all.add(script.toString());
         all.addAll(parameters);
