@@ -7,6 +7,7 @@ import dev.sonde.model.Point;
 import dev.sonde.model.Point.Begin;
 import dev.sonde.model.Point.End;
 import dev.sonde.model.Point.Every;
+import dev.sonde.model.Probe;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Type;
@@ -36,7 +37,7 @@ final class BtNotes {
             notes.add("A map holds 4096 keys and drops more; " + word + "=N before the command sets another number.");
         }
         boolean rows = actions.stream().anyMatch(action -> Shape.has(action, MapLoop.class::isInstance));
-        if (rows || actions.stream().anyMatch(BtNotes::printsAsEventsCome)) {
+        if (rows || inventory.script().probes().stream().anyMatch(BtNotes::printsAsEventsCome)) {
             // Such scripts set the buffer themselves.
             boolean set = rows || inventory.script().options().bufferBytes() > 0;
             String more = set ? "." : "; BPFTRACE_PERF_RB_PAGES=N before the command makes more room.";
@@ -46,8 +47,8 @@ final class BtNotes {
     }
 
     /** bpftrace drops what nobody has read yet. */
-    private static boolean printsAsEventsCome(Action action) {
-        return action.points().stream().anyMatch(BtNotes::isEvent) && Shape.has(action, Printf.class::isInstance);
+    private static boolean printsAsEventsCome(Probe probe) {
+        return probe.points().stream().anyMatch(BtNotes::isEvent) && Shape.has(probe, Printf.class::isInstance);
     }
 
     private static boolean isEvent(Point point) {

@@ -345,4 +345,16 @@ final class AggregationScripts {
                 .run(calls.add(), sizes.add(entry.lineno()))
                 .build();
     }
+
+    static Script meanAndRanges() {
+        var done = Python.gcDone();
+        var mean = average("mean");
+        var ranges = linearHistogram("ranges", 0, 100, 10).by(pid());
+        return script("mean_and_ranges")
+                .on(done)
+                .run(mean.add(done.collected().bitAnd(0xffff)), ranges.add(done.collected()))
+                .on(end())
+                .run(mean.print("mean %d\n"), ranges.print())
+                .build();
+    }
 }
