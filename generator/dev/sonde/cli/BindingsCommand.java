@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +57,9 @@ final class BindingsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write over files that Sonde did not write.")
     private boolean force;
 
+    @Mixin
+    private DifferenceOption difference = new DifferenceOption();
+
     BindingsCommand(Streams streams) {
         this.streams = streams;
     }
@@ -66,14 +70,20 @@ final class BindingsCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--package is " + Diagnostic.quote(packageName) + ", and that is no package.");
         }
+        String place = output == null || output.equals(STDOUT) ? null : output;
+        if (place == null && difference.isGiven()) {
+            throw new ParameterException(spec.commandLine(), DifferenceOption.WITHOUT_FOLDER);
+        }
         BindingsFiles files = BindingsFiles.of(
                 BindingsFiles.providers(subject, remark -> streams.tell(List.of(remark))), packageName);
-        if (output == null || output.equals(STDOUT)) {
+        if (place == null) {
             print(files.sources());
-        } else {
-            files.write(Path.of(output), force)
-                    .forEach(path -> streams.out().println(Diagnostic.visible(path.toString())));
+            return Program.DONE;
         }
+        if (difference.isGiven()) {
+            return DifferenceOption.show(files.planned(Path.of(place), force), streams);
+        }
+        files.write(Path.of(place), force).forEach(path -> streams.out().println(Diagnostic.visible(path.toString())));
         return Program.DONE;
     }
 

@@ -98,8 +98,15 @@ final class CheckCommand implements Callable<Integer> {
         TracerCheck check = TracerCheck.with(tracer);
         versions.put(tracer.name(), check.version());
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (GeneratedFile file : own) {
-            diagnostics.addAll(check.check(file));
+        Progress progress = new Progress(streams);
+        try {
+            for (int i = 0; i < own.size(); i++) {
+                progress.at(
+                        tracer.name() + " " + i + "/" + own.size(), own.get(i).name());
+                diagnostics.addAll(check.check(own.get(i)));
+            }
+        } finally {
+            progress.erase();
         }
         return diagnostics;
     }

@@ -5,13 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.sonde.check.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,6 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "The diagnostic's id, such as SONDE-102 or just 102.")
     private @Nullable String id;
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     ExplainCommand(Streams streams) {
         this.streams = streams;
     }
@@ -39,15 +47,38 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (id == null) {
-            for (Rule rule : Rule.values()) {
-                streams.out().println(rule.id() + "  " + rule.severity() + "  " + rule.title());
-            }
+            list();
             return Program.DONE;
         }
         Rule rule = find(id).orElseThrow(() ->
                 new ParameterException(spec.commandLine(), "there is no diagnostic '" + id + "'; see 'sonde explain'"));
-        streams.out().print(page(rule));
+        if (json) {
+            Map<String, Object> fields = fields(rule);
+            fields.put("page", page(rule));
+            new Report("explain").with("rules", List.of(fields)).print(streams);
+        } else {
+            streams.out().print(page(rule));
+        }
         return Program.DONE;
+    }
+
+    private void list() {
+        List<Rule> rules = List.of(Rule.values());
+        if (json) {
+            List<Object> listed = new ArrayList<>();
+            rules.forEach(rule -> listed.add(fields(rule)));
+            new Report("explain").with("rules", listed).print(streams);
+        } else {
+            rules.forEach(rule -> streams.out().println(rule.id() + "  " + rule.severity() + "  " + rule.title()));
+        }
+    }
+
+    private static Map<String, Object> fields(Rule rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", rule.id());
+        fields.put("severity", rule.severity().toString());
+        fields.put("title", rule.title());
+        return fields;
     }
 
     private static Optional<Rule> find(String text) {

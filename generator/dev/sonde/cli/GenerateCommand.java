@@ -3,7 +3,6 @@ package dev.sonde.cli;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.Delivery;
 import dev.sonde.generate.DestructiveScripts;
-import dev.sonde.generate.FileDifference;
 import dev.sonde.generate.GeneratedFile;
 import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.Tapsets;
@@ -44,10 +43,8 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The folder to write to, the file if there is only one, or - for the standard output.")
     private @Nullable String output;
 
-    @Option(
-            names = "--diff",
-            description = "Show what would change, and write nothing. The exit code is 1 when something would.")
-    private boolean diff;
+    @Mixin
+    private DifferenceOption difference = new DifferenceOption();
 
     @Option(
             names = "--destructive",
@@ -62,8 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws GenerationException {
         options.requireScripts();
         String place = output == null || output.equals(STDOUT) ? null : output;
-        if (place == null && diff) {
-            throw wrong("--diff compares with files. Give their folder with -o.");
+        if (place == null && difference.isGiven()) {
+            throw wrong(DifferenceOption.WITHOUT_FOLDER);
         }
         if (place == null && options.dialects().size() > 1) {
             throw wrong("There are several dialects. Give a folder with -o, or one dialect with --to.");
@@ -82,7 +79,8 @@ final class GenerateCommand implements Callable<Integer> {
             print(files);
             return Program.DONE;
         }
-        return diff ? showDifference(files, place) : write(files, place);
+        OutputFiles writer = planned(files, place);
+        return difference.isGiven() ? DifferenceOption.show(writer, streams) : write(files, place, writer);
     }
 
     private boolean warnings(List<GeneratedFile> files) throws GenerationException {
@@ -100,7 +98,7 @@ final class GenerateCommand implements Callable<Integer> {
         streams.err().println("Run it with: " + file.command(file.name()));
     }
 
-    private int write(List<GeneratedFile> files, String place) throws GenerationException {
+    private OutputFiles planned(List<GeneratedFile> files, String place) throws GenerationException {
         OutputFiles writer = new OutputFiles();
         for (GeneratedFile file : files) {
             Path path = path(file, files, place);
@@ -110,21 +108,15 @@ final class GenerateCommand implements Callable<Integer> {
             Path folder = folder(path(files.get(0), files, place));
             Tapsets.addOf(files, options.target().tapsetPlaces(), folder, TargetOptions.FOLDER, writer);
         }
+        return writer;
+    }
+
+    private int write(List<GeneratedFile> files, String place, OutputFiles writer) throws GenerationException {
         Delivery.of(writer);
         for (GeneratedFile file : files) {
             streams.out().println(file.command(path(file, files, place).toString()));
         }
         return Program.DONE;
-    }
-
-    private int showDifference(List<GeneratedFile> files, String place) throws GenerationException {
-        boolean same = true;
-        for (GeneratedFile file : files) {
-            String difference = FileDifference.of(path(file, files, place), file.text());
-            streams.out().print(difference);
-            same &= difference.isEmpty();
-        }
-        return same ? Program.DONE : Program.FAILED;
     }
 
     /** The path of a file: {@code -o} names the file itself when there is one only and the ending is its own. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -114,6 +115,9 @@ final class TapsetCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrite or remove files that Sonde did not write.")
     private boolean force;
 
+    @Mixin
+    private DifferenceOption difference = new DifferenceOption();
+
     TapsetCommand(Streams streams) {
         this.streams = streams;
     }
@@ -139,8 +143,7 @@ final class TapsetCommand implements Callable<Integer> {
         }
         files.forEach(file -> warnings.addAll(file.warnings()));
         streams.tell(warnings);
-        deliver(files);
-        return Program.DONE;
+        return deliver(files);
     }
 
     private void requireSense() {
@@ -150,6 +153,9 @@ final class TapsetCommand implements Callable<Integer> {
         int outputs = (output != null ? 1 : 0) + (install != null ? 1 : 0) + (remove != null ? 1 : 0);
         if (outputs > 1) {
             throw wrong("Give one of -o, --install and --remove.");
+        }
+        if (difference.isGiven() && (remove != null || isPrinted())) {
+            throw wrong("--diff compares with files that would be written. Give their folder with -o or --install.");
         }
         if ((install != null || remove != null) && forms.contains(Form.D)) {
             throw wrong("A library of D has no folder of its own: write it with -o DIR and run dtrace -L DIR.");
@@ -173,21 +179,29 @@ final class TapsetCommand implements Callable<Integer> {
         }
     }
 
-    private void deliver(List<TapsetFile> files) throws GenerationException {
-        if (install == null && (output == null || output.equals(STDOUT))) {
+    private int deliver(List<TapsetFile> files) throws GenerationException {
+        if (isPrinted()) {
             if (files.size() > 1) {
                 throw wrong("There are " + files.size() + " tapsets. Give a folder with -o.");
             }
             files.forEach(file -> streams.out().print(file.text()));
-            return;
+            return Program.DONE;
         }
         Path folder = install == null ? Path.of(String.valueOf(output)) : install.path(System.getenv());
+        if (difference.isGiven()) {
+            return DifferenceOption.show(TapsetFiles.planned(files, folder, force), streams);
+        }
         TapsetFiles.write(files, folder, force);
         files.forEach(file -> streams.out()
                 .println(Diagnostic.visible(folder.resolve(file.name()).toString())));
         if (install == TapsetFolder.USER) {
             streams.err().println("Use it with: stap -I " + ShellWords.quote(folder.toString()) + " SCRIPT.stp");
         }
+        return Program.DONE;
+    }
+
+    private boolean isPrinted() {
+        return install == null && (output == null || output.equals(STDOUT));
     }
 
     private ParameterException wrong(String message) {

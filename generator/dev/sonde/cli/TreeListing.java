@@ -21,7 +21,7 @@ import java.util.Locale;
 final class TreeListing implements TreeScan.Listener {
     private final Streams streams;
     private final boolean json;
-    private final TreeProgress progress;
+    private final Progress progress;
     private final List<Inspection> inspections = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int filesWithMarkers;
@@ -29,7 +29,7 @@ final class TreeListing implements TreeScan.Listener {
     TreeListing(Streams streams, boolean json) {
         this.streams = streams;
         this.json = json;
-        this.progress = new TreeProgress(streams);
+        this.progress = new Progress(streams);
     }
 
     /** Lists them; the exit code is 1 when something could not be read, or no file has markers. */
@@ -58,7 +58,7 @@ final class TreeListing implements TreeScan.Listener {
 
     @Override
     public void looking(Path file, long count) {
-        progress.at(count, file);
+        progress.at(count + " files", file.toString());
     }
 
     @Override

@@ -89,12 +89,21 @@ public record BindingsFiles(List<BindingSource> sources) {
      * @throws GenerationException if a file can't be written, or is not Sonde's
      */
     public List<Path> write(Path folder, boolean overForeign) throws GenerationException {
+        OutputFiles files = planned(folder, overForeign);
+        Delivery.of(files);
+        return List.copyOf(files.files().keySet());
+    }
+
+    /**
+     * The files that {@link #write} would write.
+     *
+     * @throws GenerationException if one is there and is not Sonde's
+     */
+    public OutputFiles planned(Path folder, boolean overForeign) throws GenerationException {
         OutputFiles files = new OutputFiles();
-        List<Path> paths = new ArrayList<>();
         List<Diagnostic> foreign = new ArrayList<>();
         for (BindingSource each : sources) {
             Path path = folder.resolve(each.path());
-            paths.add(path);
             files.addBelow(folder, each.path().toString(), each.text());
             if (!overForeign && isForeign(path)) {
                 foreign.add(new Diagnostic(
@@ -107,8 +116,7 @@ public record BindingsFiles(List<BindingSource> sources) {
         if (!foreign.isEmpty()) {
             throw new GenerationException(foreign);
         }
-        Delivery.of(files);
-        return paths;
+        return files;
     }
 
     /** Whether there is a file that does not carry Sonde's sentence; one that can't be read counts as one. */

@@ -7,10 +7,12 @@ import com.github.difflib.UnifiedDiffUtils;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.output.FileFault;
+import dev.sonde.output.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** How a file would change. */
 public final class FileDifference {
@@ -31,6 +33,15 @@ public final class FileDifference {
                     "The file " + Diagnostic.path(file) + " can't be read: " + FileFault.reason(e) + ".",
                     "Give a folder that can be read, with -o.");
         }
+    }
+
+    /** The changes of all files that are to be written, one behind the other; empty when nothing would change. */
+    public static String of(OutputFiles files) throws GenerationException {
+        StringBuilder changes = new StringBuilder();
+        for (Map.Entry<Path, byte[]> each : files.files().entrySet()) {
+            changes.append(of(each.getKey(), new String(each.getValue(), UTF_8)));
+        }
+        return changes.toString();
     }
 
     private static String unified(String before, String after, List<String> old, List<String> fresh) {

@@ -33,6 +33,15 @@ public final class TapsetFiles {
      * @throws GenerationException if a file of others is in the way or can't be written; then none is changed
      */
     public static List<Path> write(List<TapsetFile> files, Path folder, boolean force) throws GenerationException {
+        return Delivery.of(planned(files, folder, force));
+    }
+
+    /**
+     * The files that {@link #write} would write.
+     *
+     * @throws GenerationException if a file of others is in the way
+     */
+    public static OutputFiles planned(List<TapsetFile> files, Path folder, boolean force) throws GenerationException {
         OutputFiles writer = new OutputFiles();
         List<Path> places =
                 files.stream().map(file -> folder.resolve(file.name())).toList();
@@ -42,7 +51,7 @@ public final class TapsetFiles {
         for (TapsetFile file : files) {
             writer.addBelow(folder, file.name(), file.text());
         }
-        return Delivery.of(writer);
+        return writer;
     }
 
     /** Adds files to those that are to be written below a folder, unless a file of others is in the way. */

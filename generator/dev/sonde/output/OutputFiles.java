@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class OutputFiles {
         Path file = folder.resolve(path);
         bounds.put(file, folder);
         return add(file, text);
+    }
+
+    /** What is to be written, by its place, in the order in which it was added. */
+    public Map<Path, byte[]> files() {
+        return Collections.unmodifiableMap(texts);
     }
 
     /** Whether a path stays below a folder: it is one, and neither {@code ..} nor a link leads it out of there. */

@@ -96,6 +96,21 @@ class BindingsTest {
     }
 
     @Test
+    void diff_shows_what_a_folder_would_get() throws IOException {
+        String[] diff = {"bindings", "glibc", "--package", "com.acme", "-o", folder.toString(), "--diff"};
+        Run fresh = Run.of((Object[]) diff);
+        assertThat(fresh.code()).isEqualTo(1);
+        assertThat(fresh.out().lines().filter(line -> line.startsWith("+++ " + folder)))
+                .hasSize(2);
+        assertThat(folder).isEmptyDirectory();
+        bindings("glibc");
+        assertThat(Run.of((Object[]) diff)).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("bindings", "glibc", "--package", "com.acme", "--diff")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void of_several_classes_all_are_written_or_none() throws IOException {
         Files.createDirectories(folder.resolve("com/acme/Rtld.java"));
         Run run = bindings("glibc");

@@ -228,9 +228,16 @@ class CommandsTest {
     }
 
     @Test
-    void explain_lists_all_and_refuses_others() {
+    void explain_lists_all_and_refuses_others() throws IOException {
         assertThat(Run.of("explain").out().lines()).hasSize(Rule.values().length);
         assertThat(Run.of("explain", "999").code()).isEqualTo(2);
+        Map<String, Object> all = JSON.std.mapFrom(Run.of("explain", "--json").out());
+        assertThat(Run.list(all, "rules")).hasSize(Rule.values().length);
+        Map<String, Object> one =
+                JSON.std.mapFrom(Run.of("explain", "102", "--json").out());
+        assertThat(Run.list(one, "rules").get(0))
+                .hasToString("{id=SONDE-102, severity=error, title=A format and its arguments differ in number, page="
+                        + Run.of("explain", "102").out() + "}");
     }
 
     @Test

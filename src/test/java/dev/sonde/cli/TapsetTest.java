@@ -29,6 +29,19 @@ class TapsetTest {
     }
 
     @Test
+    void diff_shows_what_a_folder_would_get() throws Exception {
+        Run fresh = Run.of("tapset", "python", "ruby", "-o", folder, "--diff");
+        assertThat(fresh.code()).isEqualTo(1);
+        assertThat(fresh.out()).contains("+++ " + folder + "/sonde-cpython.stp", "+++ " + folder + "/sonde-cruby.stp");
+        assertThat(folder).isEmptyDirectory();
+        Run.of("tapset", "python", "ruby", "-o", folder);
+        assertThat(Run.of("tapset", "python", "ruby", "-o", folder, "--diff")).isEqualTo(new Run(0, "", ""));
+        for (String wrong : new String[] {"--remove=user", "-o-"}) {
+            assertThat(Run.of("tapset", "python", "--diff", wrong).code()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void renames_words_of_the_languages_and_reads_sized_strings() throws Exception {
         Path definition = folder.resolve("app.d");
         Files.writeString(definition, """

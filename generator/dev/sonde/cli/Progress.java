@@ -1,10 +1,9 @@
 package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
-import java.nio.file.Path;
 
-/** How a scan goes on: one line on a terminal, written over and over; nothing elsewhere. */
-final class TreeProgress {
+/** How long work goes on: one line on a terminal, written over and over; nothing elsewhere. */
+final class Progress {
     private static final long PAUSE_NANOSECONDS = 100_000_000;
     private static final int LONGEST = 60;
     private static final String ERASE = "\r\u001b[K";
@@ -13,16 +12,16 @@ final class TreeProgress {
     private long next = System.nanoTime() + PAUSE_NANOSECONDS;
     private boolean shown;
 
-    TreeProgress(Streams streams) {
+    Progress(Streams streams) {
         this.streams = streams;
     }
 
-    /** So many files were looked at, and this one is next. */
-    void at(long count, Path file) {
+    /** So much is done, and this is next. */
+    void at(String done, String subject) {
         if (streams.terminal() && System.nanoTime() - next >= 0) {
-            String name = Diagnostic.visible(file.toString());
+            String name = Diagnostic.visible(subject);
             String end = name.length() > LONGEST ? "…" + name.substring(name.length() - LONGEST) : name;
-            streams.err().print(ERASE + count + " files  " + end);
+            streams.err().print(ERASE + done + "  " + end);
             streams.err().flush();
             shown = true;
             next = System.nanoTime() + PAUSE_NANOSECONDS;
