@@ -55,7 +55,12 @@ public final class Aggregations {
      *
      * <pre>{@code
      * var spread = deviation("spread").by(execName());
-     * spread.add(elapsed)   // @spread[execname] = stddev(…); in D
+     * Script script = script("spread")
+     *         .on(Python.gcDone()).run(spread.add(Python.gcDone().collected()))
+     *         .on(end()).run(spread.print())
+     *         .build();
+     * // D: @spread[execname] = stddev(arg0);
+     * // SystemTap: spread[execname()] <<<
      * }</pre>
      */
     public static ValueAggregation deviation(String name) {

@@ -3,7 +3,11 @@ package dev.sonde.dsl;
 /**
  * A color for what is printed on a terminal. It is a part of the format, so each tracer prints the same bytes.
  *
- * <p>{@code printf(RED.on("slow") + " %d ms\n", time)} prints {@code printf("\033[31mslow\033[0m %d ms\n", …)} in every dialect.
+ * <pre>{@code
+ * Script script = script("slow").on(begin()).run(printf(RED.on("slow") + " %d ms\n", 12)).build();
+ * // D: printf("\033[31mslow\033[0m %d ms\n", …);
+ * // SystemTap: printf("\033[31mslow\033[0m %d ms\n", 12)
+ * }</pre>
  */
 public enum Color {
     /** For what is wrong. */

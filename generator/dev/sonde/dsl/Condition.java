@@ -10,8 +10,14 @@ import dev.sonde.model.UnaryOperator;
 /**
  * What holds or does not.
  *
- * <p>{@code entry.funcname().is("start").and(pid().isNot(1))} prints
- * {@code copyinstr(arg1) == "start" && pid != 1} in D.
+ * <pre>{@code
+ * var entry = Python.functionEntry();
+ * Script script = script("starts")
+ *         .on(entry).when(entry.funcname().is("start").and(pid().isNot(1))).run(printf("%d\n", pid()))
+ *         .build();
+ * // D: /copyinstr(arg1) == "start" && pid != 1/
+ * // SystemTap: != 1)
+ * }</pre>
  */
 public final class Condition {
     private final Expression expression;

@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  * The ways out of the language, so that nobody is stuck: what a tracer knows and Sonde does not.
  *
  * <p>Raw text stands in the script as it is written here. Never build it from text that comes from outside.
+ *
+ * <pre>{@code
+ * Script script = script("raw").on(begin()).run(rawStatement(RawText.in(D, "ftruncate();"), RawText.in(SYSTEMTAP, "ftrace(\"x\")"))).build();
+ * // D: ftruncate();
+ * // SystemTap: ftrace("x")
+ * }</pre>
  */
 public final class Escapes {
     private Escapes() {}

@@ -11,7 +11,13 @@ import dev.sonde.model.SystemPoint.InProvider;
  *
  * <pre>{@code
  * var malloc = function("/usr/lib/x86_64-linux-gnu/libc.so.6", "malloc").entry();
- * script("mallocs").on(malloc).run(sizes.add(malloc.arg(0)))   // pid$target:libc.so.6:malloc:entry in D
+ * var sizes = histogram("sizes");
+ * Script script = script("mallocs")
+ *         .on(malloc).run(sizes.add(malloc.arg(0)))
+ *         .on(end()).run(sizes.print())
+ *         .build();
+ * // D: pid$target:libc.so.6:malloc:entry /pid == $target/ { @sizes = quantize(arg0); }
+ * // SystemTap: probe process("/usr/lib/x86_64-linux-gnu/libc.so.6").function("malloc")
  * }</pre>
  */
 public final class Functions {

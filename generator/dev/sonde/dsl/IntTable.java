@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 /**
  * Ints that a script keeps by keys.
  *
- * <p>{@code intTable("start").at(tid())} prints {@code start[tid]} in D and {@code start[tid()]} in SystemTap.
+ * <pre>{@code
+ * var depth = intTable("depth").at(tid());
+ * Script script = script("depths")
+ *         .on(Python.functionEntry()).run(depth.increment(), printf("%d\n", depth))
+ *         .on(Python.functionReturn()).run(depth.decrement())
+ *         .build();
+ * // D: depth[tid]++;
+ * // SystemTap: depth[tid()]++
+ * }</pre>
  */
 public final class IntTable {
     private final Name name;

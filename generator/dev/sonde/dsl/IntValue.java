@@ -14,8 +14,13 @@ import dev.sonde.model.UserMemory.UserString;
 /**
  * A signed 64-bit integer.
  *
- * <p>{@code pid().times(2).plus(1)} prints {@code pid * 2 + 1} in D and {@code pid() * 2 + 1} in SystemTap. Results wrap
- * around; a division cuts toward zero. A division by zero ends a SystemTap script and loses the clause's output in D.
+ * <p>Results wrap around; a division cuts toward zero. A division by zero ends a SystemTap script and loses the clause's output in D.
+ *
+ * <pre>{@code
+ * Script script = script("twice").on(begin()).run(printf("%d\n", pid().times(2).plus(1))).build();
+ * // D: printf("%d\n", (int64_t)pid * 2 + 1);
+ * // SystemTap: printf("%d\n", pid() * 2 + 1)
+ * }</pre>
  */
 public sealed class IntValue extends Value permits IntVariable {
     IntValue(Expression expression) {

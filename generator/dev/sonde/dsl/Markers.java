@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * var entry = Python.functionEntry();
- * script("steps").on(markers("python", "function__*")).run(printf("%s\n", entry.funcname()))
- * // D: python$target:::function-entry, python$target:::function-return { … copyinstr(arg1) … }
+ * Script script = script("steps").on(markers("python", "function__*")).run(printf("%s\n", entry.funcname())).build();
+ * // D: python$target:::function-entry, python$target:::function-return { printf("%s\n", copyinstr(arg1)); }
+ * // SystemTap: probe process("/usr/bin/python3").mark("function__entry"), process("/usr/bin/python3").mark("function__return")
  * }</pre>
  */
 public final class Markers {

@@ -4,7 +4,16 @@ import dev.sonde.model.KernelEvent;
 import dev.sonde.model.KernelFact;
 import dev.sonde.model.SystemPoint.KernelEventPoint;
 
-/** The life of processes; threads don't count. */
+/**
+ * The life of processes; threads don't count.
+ *
+ * <pre>{@code
+ * var made = Processes.create();
+ * Script script = script("births").on(made).run(printf("%s %d\n", execName(), made.childPid())).everywhere().build();
+ * // D: proc:::create { printf("%s %d\n", execname, args[0]->pr_pid); }
+ * // SystemTap: probe kernel.trace("sched:sched_process_fork")
+ * }</pre>
+ */
 public final class Processes {
     private Processes() {}
 

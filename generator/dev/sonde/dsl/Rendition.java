@@ -18,7 +18,12 @@ import java.util.function.UnaryOperator;
 /**
  * A script in one dialect, for markers in certain places. It is immutable, and prints only when it is asked to.
  *
- * <p>{@code callStack.as(SYSTEMTAP).at("python", executable("/usr/bin/python3")).text()}
+ * <pre>{@code
+ * Script script = script("hello").on(Python.functionEntry()).run(printf("hello\n")).build();
+ * script.as(SYSTEMTAP).at("python", Targets.executable("/usr/bin/python3.11")).text();
+ * // D: python$target:::function-entry { printf("hello\n"); }
+ * // SystemTap: probe process("/usr/bin/python3").mark("function__entry")
+ * }</pre>
  */
 public final class Rendition {
     private final Script script;

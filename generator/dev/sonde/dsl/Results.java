@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * The results of aggregations on their way to the printer: each method gives another, and {@link #print()} ends it.
  *
  * <pre>{@code
- * bytes.results().top(10).dividedBy(1024).print("%-20s %8d KB\n")
- * Results.sideBySide(calls, total).descending().print("%-20s %8d %8d\n")
+ * var bytes = sum("bytes").by(execName());
+ * var done = Syscalls.exit("read");
+ * Script script = script("readers")
+ *         .on(done).when(done.result().greaterThan(0)).run(bytes.add(done.result()))
+ *         .on(end()).run(bytes.results().top(10).dividedBy(1024).print("%-20s %8d KB\n"))
+ *         .everywhere()
+ *         .build();
+ * // D: trunc(@bytes, 10); normalize(@bytes, 1024); printa("%-20s %@8d KB\n", @bytes);
+ * // SystemTap: foreach ([k_execname] in bytes @sum - limit 10)
  * }</pre>
  */
 public final class Results {
@@ -83,8 +90,17 @@ public final class Results {
      * 1, so the first moment divides by no zero.
      *
      * <pre>{@code
+     * var reads = count("reads").by(execName());
+     * var start = global("start");
      * var seconds = timestamp().minus(start).dividedBy(1_000_000_000);
-     * bytes.results().dividedBy(seconds).print("%s %d a second\n")   // normalize(@bytes, …) in D
+     * Script script = script("reads_a_second")
+     *         .on(begin()).run(start.set(timestamp()))
+     *         .on(Syscalls.entry("read")).run(reads.add())
+     *         .on(end()).run(reads.results().dividedBy(seconds).print("%s %d a second\n"))
+     *         .everywhere()
+     *         .build();
+     * // D: normalize(@reads, …);
+     * // SystemTap: foreach (
      * }</pre>
      *
      * <p>In bpftrace it needs 0.23, which prints line by line.

@@ -11,6 +11,14 @@ import java.util.List;
  *
  * <p>Where a probe fires on several processors at the same instant, one too many may pass: D's and bpftrace's globals have no
  * locks.
+ *
+ * <pre>{@code
+ * Script script = script("every_1000th")
+ *         .on(Python.functionEntry()).run(everyNth(1000, "passed", printf("%s\n", Python.functionEntry().funcname())))
+ *         .build();
+ * // D: this->sonde_condition1 = passed >= 999; … passed = 0; printf("%s\n", copyinstr(arg1)); … passed++;
+ * // SystemTap: if (passed >= 999)
+ * }</pre>
  */
 public final class Sampling {
     private Sampling() {}

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Script hello = script("hello")
  *         .on(begin()).run(printf("hello from %d\n", pid()))
  *         .build();
- * hello.as(D).text();          // dtrace:::BEGIN { printf("hello from %d\n", pid); }
- * hello.as(SYSTEMTAP).text();  // probe begin { printf("hello from %d\n", pid()) }
+ * hello.as(D).text();
+ * // D: dtrace:::BEGIN { printf("hello from %d\n", pid); }
+ * // SystemTap: probe begin { printf("hello from %d\n", pid()) }
+ * // bpftrace: BEGIN { printf("hello from %lld\n", pid); }
  * }</pre>
  */
 public final class Sonde {

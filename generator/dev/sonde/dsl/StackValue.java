@@ -7,7 +7,12 @@ import dev.sonde.model.Statement.PrintStack;
 /**
  * Where a thread is: a key of an aggregation, or something to print.
  *
- * <p>{@code count("where").by(userStack(5))} prints {@code @where[ustack(5)]} in D.
+ * <pre>{@code
+ * var where = count("where").by(userStack(5));
+ * Script script = script("where").on(profile(97)).run(where.add()).on(end()).run(where.print()).build();
+ * // D: @where[ustack(5)] = count();
+ * // SystemTap: where[
+ * }</pre>
  */
 public final class StackValue extends Value {
     StackValue(Stack stack) {

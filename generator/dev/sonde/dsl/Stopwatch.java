@@ -7,9 +7,14 @@ import dev.sonde.model.Statement;
  *
  * <pre>{@code
  * var watch = Stopwatch.perThread("started");
- * script("gc_time")
+ * var times = histogram("times");
+ * Script script = script("gc_time")
  *         .on(Python.gcStart()).run(watch.start())
  *         .on(Python.gcDone()).when(watch.isRunning()).run(times.add(watch.nanoseconds()), watch.stop())
+ *         .on(end()).run(times.print())
+ *         .build();
+ * // D: /self->started/ { @times = quantize(timestamp - self->started); self->started = 0; }
+ * // SystemTap: times <<< …started[tid()]
  * }</pre>
  */
 public final class Stopwatch {

@@ -14,7 +14,12 @@ import java.nio.charset.StandardCharsets;
 /**
  * A string. Tracers cut strings at their string size: 256 bytes in D, 511 in SystemTap, 63 in bpftrace 0.17.
  *
- * <p>{@code entry.filename().basename()} prints {@code basename(copyinstr(arg0))} in D.
+ * <pre>{@code
+ * var entry = Python.functionEntry();
+ * Script script = script("files").on(entry).run(printf("%s\n", entry.filename().basename())).build();
+ * // D: printf("%s\n", basename(copyinstr(arg0)));
+ * // SystemTap: printf("%s\n",
+ * }</pre>
  */
 public sealed class StringValue extends Value permits StringVariable {
     StringValue(Expression expression) {

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * var open = Syscalls.entry("openat");
- * script("opens").on(open).run(printf("%s\n", open.stringArg(1)))   // syscall::openat:entry in D
+ * Script script = script("opens").on(open).run(printf("%s\n", open.stringArg(1))).build();
+ * // D: syscall::openat:entry /pid == $target/ { printf("%s\n", copyinstr(arg1)); }
+ * // SystemTap: probe syscall_any { … if (name != "openat") next printf("%s\n", user_string2(pointer_arg(2), "?")) }
  * }</pre>
  */
 public final class Syscalls {

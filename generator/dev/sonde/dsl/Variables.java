@@ -36,8 +36,13 @@ public final class Variables {
      * begins in D and bpftrace, before any probe.
      *
      * <pre>{@code
+     * var entry = Python.functionEntry();
      * var left = global("left", 3);
-     * script("first_three").on(entry).when(left.greaterThan(0)).run(left.decrement(), printf("%s\n", entry.funcname()))
+     * Script script = script("first_three")
+     *         .on(entry).when(left.greaterThan(0)).run(left.decrement(), printf("%s\n", entry.funcname()))
+     *         .build();
+     * // D: dtrace:::BEGIN { left = 3; }
+     * // SystemTap: global left = 3
      * }</pre>
      *
      * <p>Only a global has an initial value: a thread's variable and an element of a table are 0 for each new thread and key,

@@ -118,14 +118,14 @@ class ProbesTest {
     void progress_is_for_a_terminal_and_leaves_nothing_behind() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream messages = new PrintStream(err, true, UTF_8);
-        TreeProgress silent = new TreeProgress(new Streams(System.in, messages, messages, false, false));
-        TreeProgress shown = new TreeProgress(new Streams(System.in, messages, messages, true, false));
+        Progress silent = new Progress(new Streams(System.in, messages, messages, false, false));
+        Progress shown = new Progress(new Streams(System.in, messages, messages, true, false));
         long end = System.nanoTime() + 200_000_000;
         while (System.nanoTime() < end) {
-            silent.at(7, Path.of("/a\u001b[2J"));
+            silent.at("7 files", "/a\u001b[2J");
         }
         assertThat(err.size()).isZero();
-        shown.at(7, Path.of("/a\u001b[2J"));
+        shown.at("7 files", "/a\u001b[2J");
         shown.erase();
         assertThat(err.toString(UTF_8)).isEqualTo("\r\u001b[K7 files  /a?[2J\r\u001b[K");
     }
