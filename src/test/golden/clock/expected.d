@@ -9,7 +9,7 @@
 #pragma D option quiet
 
 python$target:::gc-start
-/!((int64_t)(timestamp - walltimestamp) < 0)/
+/!((int64_t)(timestamp - (int64_t)walltimestamp) < 0)/
 {
     printf("never %d\n", walltimestamp);
 }

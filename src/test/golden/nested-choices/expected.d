@@ -16,5 +16,6 @@ dtrace:::BEGIN
     printf("%d\n", ((int64_t)pid % 2 == 0) ? ((tid > 4) ? (int64_t)uid : 88) : pid);
     printf("%d\n", ((int64_t)pid % 2 == 0) ? ((int64_t)uid == 0 || (int64_t)gid == 0) : pid);
     printf("%d\n", ((int64_t)pid % 2 == 0) ? (seen + 1) : pid);
+    printf("%d\n", ((int64_t)pid % 2 == 0) ? seen : 5);
     printf("%d\n", -(int64_t)pid >> ((tid > 4) ? (int64_t)uid : 88));
 }

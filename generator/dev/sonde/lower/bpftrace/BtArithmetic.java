@@ -162,7 +162,10 @@ final class BtArithmetic {
         return new Binary(BinaryOperator.LESS, value, ZERO);
     }
 
-    /** The value in a form that may stand in a branch of a choice: 0.23 crashes on what branches itself, as a map's value does. */
+    /**
+     * The value in a form that may stand in a branch of a choice: what branches itself, as a map's value or a choice does, makes
+     * 0.23 crash there, or take the other branch.
+     */
     Expression straight(Expression value) {
         return isStraight(value) ? value : prelude.local("n", value);
     }
@@ -178,9 +181,9 @@ final class BtArithmetic {
         if (value instanceof Read read) {
             return read.variable() instanceof ProbeVariable;
         }
-        boolean[] straight = {true};
+        boolean[] straight = {computed};
         Shape.forEachChild(value, child -> straight[0] &= isStraight(child));
-        return computed && straight[0];
+        return straight[0];
     }
 
     /** The value in a form that may be said twice. */

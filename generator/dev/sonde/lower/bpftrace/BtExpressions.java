@@ -126,14 +126,11 @@ final class BtExpressions {
         if (node.type() == Type.STRING) {
             return strings.choice(node.condition(), node.yes(), node.no());
         }
-        Expression yes = branch(node.yes(), node.no());
-        Expression no = branch(node.no(), node.yes());
-        return new Ternary(part(node.condition()), part(yes), part(no));
+        return new Ternary(part(node.condition()), part(branch(node.yes())), part(branch(node.no())));
     }
 
-    private Expression branch(Expression branch, Expression other) {
-        Expression number = BtTypes.number(branch);
-        return BtTypes.chosen(other instanceof IntLiteral ? number : arithmetic.straight(number));
+    private Expression branch(Expression branch) {
+        return BtTypes.chosen(arithmetic.straight(BtTypes.number(branch)));
     }
 
     private static Expression part(Expression part) {

@@ -4,6 +4,7 @@ import static dev.sonde.model.BinaryOperator.SHIFT_LEFT;
 import static dev.sonde.model.BinaryOperator.SHIFT_RIGHT;
 
 import dev.sonde.lower.Divisors;
+import dev.sonde.lower.FixedValues;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.BinaryOperator.Family;
@@ -32,7 +33,17 @@ final class BtTypes {
         boolean narrow = node instanceof Builtin
                 ? !(node instanceof Builtin.Timestamp || node instanceof Builtin.CpuTime) && node.type() == Type.INT
                 : node instanceof Cast && !wide;
-        return narrow ? new Cast(Cast.INT64, node) : node;
+        return narrow || isFixedChoice(node) ? new Cast(Cast.INT64, Parentheses.unaryOperand(node)) : node;
+    }
+
+    // 0.27 gives a choice of two fixed numbers the fewest bits that hold them.
+    private static boolean isFixedChoice(Expression node) {
+        if (node instanceof Parenthesized parenthesized) {
+            return isFixedChoice(parenthesized.inner());
+        }
+        return node instanceof Ternary choice
+                && FixedValues.of(choice.yes()) != null
+                && FixedValues.of(choice.no()) != null;
     }
 
     /** The expression as a variable, an aggregation or a choice keeps it. */
@@ -59,6 +70,9 @@ final class BtTypes {
     static boolean isUnsigned(Expression node) {
         if (node instanceof Builtin || node instanceof StringLength) {
             return node.type() == Type.INT;
+        }
+        if (node instanceof IntLiteral literal) {
+            return literal.value() > Integer.MAX_VALUE;
         }
         if (node instanceof Cast cast) {
             return cast.target().text().startsWith("uint");

@@ -1,5 +1,6 @@
 package dev.sonde.lower.dtrace;
 
+import dev.sonde.lower.FixedValues;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Unary;
@@ -11,11 +12,13 @@ final class Constants {
 
     /** The value of an operation on two fixed ints one of which is negative, or null for all else. */
     static @Nullable IntLiteral fold(Binary node) {
-        if (!(node.left() instanceof IntLiteral left) || !(node.right() instanceof IntLiteral right)) {
+        Long left = FixedValues.of(node.left());
+        Long right = FixedValues.of(node.right());
+        if (left == null || right == null) {
             return null;
         }
-        Long value = node.operator().compute(left.value(), right.value());
-        boolean negative = left.value() < 0 || right.value() < 0 || (value != null && value < 0);
+        Long value = node.operator().compute(left, right);
+        boolean negative = left < 0 || right < 0 || (value != null && value < 0);
         return value != null && negative ? new IntLiteral(value) : null;
     }
 

@@ -22,6 +22,7 @@ import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
+import dev.sonde.model.Name;
 import dev.sonde.model.Origin;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Statement;
@@ -29,6 +30,8 @@ import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.Update;
+import dev.sonde.model.StringFunction;
+import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.UserMemory.SizedUserString;
@@ -45,6 +48,7 @@ import java.util.Map;
 final class DExpressions {
     private final DTrace dialect;
     private final List<Diagnostic> diagnostics;
+    private int keptStrings;
 
     DExpressions(DTrace dialect, List<Diagnostic> diagnostics) {
         this.dialect = dialect;
@@ -54,7 +58,7 @@ final class DExpressions {
     Rewrite rewrite() {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
         if (dialect.version() == DTraceVersion.LINUX_2_0) {
-            rewrite.before(Binary.class, DExpressions::remainder);
+            rewrite.before(Binary.class, DExpressions::remainder).on(IndexOf.class, this::index);
         }
         return rewrite.before(Update.class, DExpressions::unfold)
                 .on(Binary.class, DExpressions::binary)
@@ -91,6 +95,15 @@ final class DExpressions {
     private static Expression binary(Binary node) {
         IntLiteral constant = Constants.fold(node);
         return constant == null ? Parentheses.binary(DTypes.widen(node)) : literal(constant);
+    }
+
+    private IndexOf index(IndexOf node) {
+        return new IndexOf(kept(node.text()), kept(node.part()));
+    }
+
+    private Expression kept(Expression text) {
+        boolean computed = text instanceof StringFunction || text instanceof Ternary || text instanceof Parenthesized;
+        return computed ? new KeptString(new Name("sonde_text" + ++keptStrings), text) : text;
     }
 
     // DTrace for Linux gives the remainder the sign of both; what C gives does not ask for the divisor's.

@@ -52,9 +52,16 @@ final class DTypes {
         }
         DType left = typeOf(node.left());
         DType right = typeOf(node.right());
-        boolean castLeft = needsCast(operator, left, right) || (operator.mindsSign() && left.unsigned);
-        boolean castRight = operator.mindsSign() && right.unsigned;
+        boolean castLeft =
+                needsCast(operator, left, right) || (operator.mindsSign() && left.unsigned) || isLength(node.left());
+        boolean subtracted = operator == BinaryOperator.SUBTRACT && right == DType.UINT64;
+        boolean castRight = (operator.mindsSign() && right.unsigned) || subtracted || isLength(node.right());
         return new Binary(operator, cast(node.left(), castLeft), cast(node.right(), castRight));
+    }
+
+    // What is computed from it may be negative, and D would print it without a sign.
+    private static boolean isLength(Expression node) {
+        return node instanceof StringFunction.StringLength;
     }
 
     /** Whether D would compute in fewer than 64 bits, or take a 32-bit number's sign for a value. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A tracer of the lab. */
-enum LabTracer {
+public enum LabTracer {
     DTRACE("DTrace 2.0.7", "dtrace-run"),
     BPFTRACE_0_17("bpftrace 0.17", "bpftrace-run"),
     BPFTRACE_0_23("bpftrace 0.23", "bpftrace-run"),
@@ -25,22 +25,22 @@ enum LabTracer {
     }
 
     /** Those that run on this machine's own kernel; SystemTap needs a virtual machine, and so a minute. */
-    static List<LabTracer> ofThisKernel() {
+    public static List<LabTracer> ofThisKernel() {
         return Stream.of(values()).filter(tracer -> tracer != SYSTEMTAP).toList();
     }
 
     /** Those that a build runs: SystemTap too in a thorough one. */
-    static List<LabTracer> ofThisBuild() {
+    public static List<LabTracer> ofThisBuild() {
         return Lab.isThorough() ? List.of(values()) : ofThisKernel();
     }
 
     /** Its name and version. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** The dialect of this very version. */
-    Dialect dialect() {
+    public Dialect dialect() {
         return switch (this) {
             case DTRACE -> Dialects.D;
             case SYSTEMTAP -> Dialects.SYSTEMTAP;
@@ -53,7 +53,7 @@ enum LabTracer {
     }
 
     /** The words that run a script with its parameters on a program. */
-    List<String> run(Path script, List<String> parameters, List<String> program) {
+    public List<String> run(Path script, List<String> parameters, List<String> program) {
         List<String> all = new ArrayList<>(List.of(Lab.command(command)));
         if (command.equals("bpftrace-run")) {
             all.add(version());

@@ -14,6 +14,7 @@ import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Values.uid;
 import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.globalString;
 import static dev.sonde.dsl.Variables.local;
 
 import dev.sonde.bindings.Python;
@@ -115,6 +116,7 @@ final class RegressionScripts {
                         printf("%d\n", even.choose(inner, pid())),
                         printf("%d\n", even.choose(both, pid())),
                         printf("%d\n", even.choose(seen.plus(1), pid())),
+                        printf("%d\n", even.choose(seen, number(5))),
                         printf("%d\n", pid().negate().shiftRight(inner)))
                 .build();
     }
@@ -129,6 +131,33 @@ final class RegressionScripts {
                         size.increaseBy(timestamp()),
                         size.increaseBy(number(2_147_483_648L).complement()),
                         printf("%d\n", size))
+                .build();
+    }
+
+    /** bpftrace 0.27 gives a choice of 1 and 0 eight bits, and 0.23 gives no sign to a fixed number of more than 31. */
+    static Script shortAndLongNumbers() {
+        var seen = global("seen");
+        return script("short_and_long_numbers")
+                .on(begin())
+                .run(
+                        seen.set(-1),
+                        printf(
+                                "%d %d %d\n",
+                                seen.isSet().asInt().complement(),
+                                seen.isSet().choose(3, 200).shiftLeft(40),
+                                seen.greaterThan(4_294_967_296L).asInt()))
+                .build();
+    }
+
+    /** DTrace finds nothing in a string that it computed itself, and prints what a length makes without its sign. */
+    static Script searchedTexts() {
+        var word = globalString("word");
+        return script("searched_texts")
+                .on(begin())
+                .run(
+                        word.set("a/b"),
+                        printf("%d\n", word.concat("/c").indexOf("/c")),
+                        printf("%d\n", word.length().minus(10)))
                 .build();
     }
 

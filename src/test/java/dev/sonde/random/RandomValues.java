@@ -19,7 +19,8 @@ import java.util.List;
 
 /** Random expressions of the public language over the values that can be read where they stand. */
 final class RandomValues {
-    private static final List<Long> NUMBERS = List.of(
+    /** Numbers at the edges. */
+    static final List<Long> NUMBERS = List.of(
             0L,
             1L,
             -1L,
@@ -38,7 +39,8 @@ final class RandomValues {
             4294967296L,
             Long.MAX_VALUE,
             Long.MIN_VALUE);
-    private static final List<String> TEXTS = List.of(
+    /** Strings that hurt. */
+    static final List<String> TEXTS = List.of(
             "",
             "a",
             "start",
@@ -54,6 +56,21 @@ final class RandomValues {
             "$arg1 @x",
             "*/ // #",
             "\u001b[1m\u0007",
+            "??/ ${x} `id`");
+
+    /** Strings that every tracer keeps and prints as they are. */
+    static final List<String> PLAIN_TEXTS = List.of(
+            "",
+            "a",
+            "start",
+            "<module>",
+            "/usr/lib/x.py",
+            "/x",
+            "a/b",
+            "%d %s",
+            "\"q\"",
+            "back\\slash\\",
+            "*/ // #",
             "??/ ${x} `id`");
 
     private final Choices choices;
@@ -106,7 +123,7 @@ final class RandomValues {
     }
 
     private StringValue plainString() {
-        return choices.once(2) ? text(choices.from(TEXTS)) : choices.from(strings);
+        return choices.once(2) ? text(choices.from(words.texts())) : choices.from(strings);
     }
 
     private Condition plainCondition() {
@@ -170,7 +187,7 @@ final class RandomValues {
             case 8 -> integer(depth).isNot(integer(depth));
             case 9 -> string(depth).is(string(depth));
             case 10 -> string(depth).contains(string(depth));
-            case 11 -> string(depth).startsWith(choices.from(TEXTS));
+            case 11 -> string(depth).startsWith(choices.from(words.texts()));
             case 12 -> rawCondition(in(D, "pid > 1"), in(SYSTEMTAP, "pid() > 1"), in(BPFTRACE, "pid > 1"));
             default -> string(depth).isNot(string(depth));
         };

@@ -6,12 +6,14 @@ import dev.sonde.dsl.StringValue;
 import dev.sonde.dsl.Values;
 import dev.sonde.lower.Dialect;
 import dev.sonde.model.Builtin;
+import dev.sonde.model.Escape;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Node;
 import dev.sonde.model.Point;
 import dev.sonde.model.ScriptParameter;
 import dev.sonde.model.Statement;
 import dev.sonde.model.StringFunction;
+import dev.sonde.model.UserMemory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +52,20 @@ final class Vocabulary {
             Statement.If.class,
             Statement.Printf.class);
 
+    private static final List<Class<? extends Node>> FROM_OUTSIDE = List.of(
+            UserMemory.UserInt.class,
+            UserMemory.UserString.class,
+            UserMemory.SizedUserString.class,
+            Escape.RawExpression.class,
+            Escape.Call.class);
+
     private final String dialect;
+    private final List<String> texts;
     private final Set<Class<? extends Node>> avoided;
 
-    private Vocabulary(String dialect, Set<Class<? extends Node>> avoided) {
+    private Vocabulary(String dialect, Set<Class<? extends Node>> avoided, List<String> texts) {
         this.dialect = dialect;
+        this.texts = texts;
         this.avoided = avoided;
     }
 
@@ -66,7 +77,19 @@ final class Vocabulary {
                 avoided.add(each);
             }
         }
-        return new Vocabulary(dialect.id(), avoided);
+        return new Vocabulary(dialect.id(), avoided, RandomValues.TEXTS);
+    }
+
+    /** Words whose values follow from a script's own variables alone. */
+    static Vocabulary computed(Dialect dialect) {
+        Set<Class<? extends Node>> avoided = new HashSet<>(LACKING.getOrDefault(dialect.id(), Set.of()));
+        avoided.addAll(FROM_OUTSIDE);
+        return new Vocabulary(dialect.id(), avoided, RandomValues.PLAIN_TEXTS);
+    }
+
+    /** The fixed strings of its scripts. */
+    List<String> texts() {
+        return texts;
     }
 
     boolean has(Node node) {

@@ -1,0 +1,176 @@
+package dev.sonde.random;
+
+import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.exit;
+import static dev.sonde.dsl.Sonde.printf;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sonde.check.Diagnostic;
+import dev.sonde.dsl.IntValue;
+import dev.sonde.dsl.IntVariable;
+import dev.sonde.dsl.Script;
+import dev.sonde.dsl.Sonde;
+import dev.sonde.dsl.StringValue;
+import dev.sonde.dsl.StringVariable;
+import dev.sonde.dsl.Value;
+import dev.sonde.dsl.Variables;
+import dev.sonde.fidelity.LabTracer;
+import dev.sonde.model.Expression.Read;
+import dev.sonde.model.Name;
+import dev.sonde.model.Statement;
+import dev.sonde.tracers.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random expressions are worth the same under every tracer that can say them, and that is what {@link Interpreter} makes of them.
+ *
+ * <p>{@code -Dsonde.values.count=2000} says how many expressions, {@code -Dsonde.random.seed=$RANDOM} which; {@code
+ * -Dsonde.thorough} asks SystemTap in its virtual machine too.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class SameValuesTest {
+    private static final long SEED = Long.getLong("sonde.random.seed", 1);
+    private static final int COUNT = Integer.getInteger("sonde.values.count", 40);
+    private static final int A_SCRIPT = 20;
+    private static final int DEPTH = 3;
+    private static final Pattern LINE = Pattern.compile("#(\\d+)\\[(.*?)\\]#\n", Pattern.DOTALL);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final IntVariable kept = Variables.global("kept");
+    private final IntVariable other = Variables.global("other");
+    private final IntVariable passing = Variables.local("passing");
+    private final IntVariable mine = Variables.perThread("mine");
+    private final StringVariable word = Variables.globalString("word");
+    private final StringVariable path = Variables.localString("path");
+
+    /** One expression, what it reads, and what it is worth. */
+    private record Case(long seed, List<Statement> given, Value value, Object worth) {
+        Statement print() {
+            return printf("#" + seed + (value instanceof IntValue ? "[%d]#\n" : "[%s]#\n"), value);
+        }
+    }
+
+    static List<LabTracer> tracers() {
+        String only = System.getProperty("sonde.values.tracer");
+        return only == null ? LabTracer.ofThisBuild() : List.of(LabTracer.valueOf(only));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tracers")
+    void isWorthTheSame(LabTracer tracer) throws IOException {
+        Map<Long, Object> expected = new TreeMap<>();
+        Map<Long, Object> printed = new TreeMap<>();
+        List<Case> batch = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (long seed = SEED; expected.size() < COUNT; seed++) {
+            Case made = made(seed, tracer);
+            if (made == null) {
+                continue;
+            }
+            expected.put(seed, made.worth().toString());
+            batch.add(made);
+            if (batch.size() > A_SCRIPT || !isSayable(tracer, batch)) {
+                batch.remove(made);
+                words.append(run(tracer, batch, printed));
+                batch = new ArrayList<>(List.of(made));
+            }
+        }
+        words.append(run(tracer, batch, printed));
+        Map<Long, String> wrong = new TreeMap<>();
+        expected.forEach((seed, worth) -> {
+            if (!worth.equals(printed.get(seed))) {
+                wrong.put(seed, printed.get(seed) + " and not " + worth + body(tracer, seed));
+            }
+        });
+        assertThat(wrong).as("%s", words).isEmpty();
+    }
+
+    private @Nullable Case made(long seed, LabTracer tracer) {
+        Choices choices = Choices.of(seed);
+        Map<Name, Object> values = new HashMap<>();
+        List<Statement> given = new ArrayList<>();
+        for (IntVariable variable : List.of(kept, other, passing, mine)) {
+            long value = choices.once(3) ? choices.from(RandomValues.NUMBERS) : choices.below(2000) - 1000;
+            given.add(variable.set(value));
+            values.put(name(variable), value);
+        }
+        for (StringVariable variable : List.of(word, path)) {
+            String value = choices.from(RandomValues.PLAIN_TEXTS);
+            given.add(variable.set(value));
+            values.put(name(variable), value);
+        }
+        List<IntValue> ints = List.of(kept, other, passing, mine);
+        List<StringValue> strings = List.of(word, path);
+        RandomValues random = new RandomValues(choices, Vocabulary.computed(tracer.dialect()), ints, strings);
+        Value value = choices.below(3) > 0 ? random.integer(DEPTH) : random.string(DEPTH);
+        try {
+            Case made = new Case(seed, given, value, new Interpreter(values).value(value.expression()));
+            return isSayable(tracer, List.of(made)) ? made : null;
+        } catch (Interpreter.UnsaidException unsaid) {
+            return null;
+        }
+    }
+
+    private boolean isSayable(LabTracer tracer, List<Case> cases) {
+        return !Diagnostic.anyError(script(cases).as(tracer.dialect()).diagnostics());
+    }
+
+    private static Name name(Value variable) {
+        return ((Read) variable.expression()).variable().name();
+    }
+
+    private String run(LabTracer tracer, List<Case> cases, Map<Long, Object> printed) throws IOException {
+        Path file = folder.resolve(
+                "values_" + cases.get(0).seed() + "." + tracer.dialect().id());
+        Files.writeString(file, text(tracer, cases));
+        Tool.Result result = Tool.run(folder, 300, tracer.run(file, List.of(), List.of("/bin/true")));
+        Matcher line = LINE.matcher(result.output());
+        while (line.find()) {
+            printed.put(Long.valueOf(line.group(1)), line.group(2));
+        }
+        return result.errors()
+                .lines()
+                .filter(words -> words.contains("ERROR") || words.contains("rror on enabled"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String body(LabTracer tracer, long seed) {
+        String text = text(tracer, List.of(requireNonNull(made(seed, tracer))));
+        return text.substring(text.indexOf("\n{"), text.lastIndexOf("printf("));
+    }
+
+    private String text(LabTracer tracer, List<Case> cases) {
+        return script(cases).as(tracer.dialect()).text();
+    }
+
+    private Script script(List<Case> cases) {
+        List<Statement> statements = new ArrayList<>();
+        for (Case each : cases) {
+            statements.addAll(each.given());
+            statements.add(each.print());
+        }
+        statements.add(printf("%d %d %d %d %s %s\n", kept, other, passing, mine, word, path));
+        statements.add(mine.delete());
+        statements.add(exit());
+        return Sonde.script("values").on(begin()).run(statements).build();
+    }
+}
