@@ -346,15 +346,25 @@ final class AggregationScripts {
                 .build();
     }
 
-    static Script meanAndRanges() {
+    static Script meanWithoutKeys() {
         var done = Python.gcDone();
         var mean = average("mean");
-        var ranges = linearHistogram("ranges", 0, 100, 10).by(pid());
-        return script("mean_and_ranges")
+        return script("mean_without_keys")
                 .on(done)
-                .run(mean.add(done.collected().bitAnd(0xffff)), ranges.add(done.collected()))
+                .run(mean.add(done.collected()))
                 .on(end())
-                .run(mean.print("mean %d\n"), ranges.print())
+                .run(mean.print("mean %d\n"))
+                .build();
+    }
+
+    static Script rangesByKey() {
+        var done = Python.gcDone();
+        var ranges = linearHistogram("ranges", 0, 100, 10).by(pid());
+        return script("ranges_by_key")
+                .on(done)
+                .run(ranges.add(done.collected()))
+                .on(end())
+                .run(ranges.print())
                 .build();
     }
 }

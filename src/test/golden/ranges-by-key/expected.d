@@ -1,8 +1,8 @@
 #!/usr/sbin/dtrace -s
 /*
- * mean_and_ranges.d
+ * ranges_by_key.d
  *
- * Usage: dtrace -s mean_and_ranges.d -c 'COMMAND' | -p PID
+ * Usage: dtrace -s ranges_by_key.d -c 'COMMAND' | -p PID
  * Written by Sonde.
  */
 
@@ -10,12 +10,10 @@
 
 python$target:::gc-done
 {
-    @mean = avg(arg0 & 65535);
     @ranges[pid] = lquantize(arg0, 0, 100, 10);
 }
 
 dtrace:::END
 {
-    printa("mean %@d\n", @mean);
     printa("%10d\n%@d\n", @ranges);
 }
