@@ -20,6 +20,9 @@ import java.nio.file.Path;
  * @param text what it says
  */
 record JavaSource(String shown, String fileName, String text) {
+    /** No person writes so much; what is larger, or has no end, is something else. */
+    private static final int LARGEST = 16 << 20;
+
     /** Reads a file. */
     static JavaSource read(Path file) throws GenerationException {
         if (Files.isDirectory(file)) {
@@ -28,8 +31,8 @@ record JavaSource(String shown, String fileName, String text) {
         if (!Files.exists(file)) {
             throw missing("There is no file " + Diagnostic.path(file) + ".");
         }
-        try {
-            return decode(file.toString(), file.getFileName().toString(), Files.readAllBytes(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return decode(file.toString(), file.getFileName().toString(), whole(stream));
         } catch (IOException e) {
             throw missing("The file " + Diagnostic.path(file) + " can't be read: " + FileFault.reason(e) + ".");
         }
@@ -38,10 +41,18 @@ record JavaSource(String shown, String fileName, String text) {
     /** Reads a stream to its end. */
     static JavaSource read(InputStream stream) throws GenerationException {
         try {
-            return decode("stdin", "stdin", stream.readAllBytes());
+            return decode("stdin", "stdin", whole(stream));
         } catch (IOException e) {
             throw missing("The standard input can't be read: " + FileFault.reason(e) + ".");
         }
+    }
+
+    private static byte[] whole(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException("it is larger than 16 MB");
+        }
+        return bytes;
     }
 
     private static JavaSource decode(String path, String fileName, byte[] bytes) throws GenerationException {

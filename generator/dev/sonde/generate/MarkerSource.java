@@ -137,16 +137,10 @@ public sealed interface MarkerSource {
      * @param file its path
      */
     record Definition(Path file) implements MarkerSource {
-        /** No provider has thousands of markers; such a file is something else. */
-        private static final long LARGEST = 16 << 20;
-
         @Override
         public FoundMarkers find(boolean withLibraries) throws GenerationException {
             String name = file.toString();
             try {
-                if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                    throw new IOException("it is no file of text, or larger than 16 MB");
-                }
                 ProviderDefinition definition = ProviderDefinition.read(file);
                 return FoundMarkers.defined(definition.providers(), remarks(definition));
             } catch (DefinitionException e) {

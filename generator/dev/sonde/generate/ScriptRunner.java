@@ -11,7 +11,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Runs the user's classes that make scripts. Whatever they throw becomes a diagnostic with the user's own line. */
 final class ScriptRunner {
@@ -107,8 +110,21 @@ final class ScriptRunner {
         }
     }
 
+    // What is thrown may have methods that fail themselves, and causes that go in a circle.
     private GenerationException failed(String className, Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
+        try {
+            return described(className, thrown);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new GenerationException(
+                    Rule.SOURCE_FAILED,
+                    className + " fails with " + thrown.getClass().getSimpleName() + ".",
+                    "Correct the Java.");
+        }
+    }
+
+    private GenerationException described(String className, Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
             if (each instanceof FaultyScriptException faulty) {
                 return new GenerationException(names.of(faulty.diagnostics()));
             }

@@ -80,6 +80,10 @@ public final class TapsetSources {
     }
 
     private static boolean isElf(Path file) throws IOException {
+        // A pipe would wait for a writer, and a device may have no end.
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (var in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(4);
             return head.length == 4 && java.nio.ByteBuffer.wrap(head).getInt() == MAGIC;

@@ -14,7 +14,7 @@ final class Below {
     static void require(Path folder, Path file) throws IOException {
         Path top = folder.toAbsolutePath().normalize();
         Path place = file.toAbsolutePath().normalize();
-        if (!place.startsWith(top) || place.equals(top)) {
+        if (!place.startsWith(top) || place.equals(top) || goesUp(folder, file)) {
             throw new IOException("it is not in " + Diagnostic.path(folder));
         }
         if (!Files.isDirectory(folder)) {
@@ -27,5 +27,16 @@ final class Below {
         if (parent == null || !parent.toRealPath().startsWith(top.toRealPath())) {
             throw new IOException("a link leads out of " + Diagnostic.path(folder));
         }
+    }
+
+    // Behind a link the system goes up from where the link leads, and no text shows that.
+    private static boolean goesUp(Path folder, Path file) {
+        int first = file.startsWith(folder) ? folder.getNameCount() : 0;
+        for (int i = first; i < file.getNameCount(); i++) {
+            if (file.getName(i).toString().equals("..")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

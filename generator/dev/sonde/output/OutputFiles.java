@@ -42,7 +42,11 @@ public final class OutputFiles {
         return this;
     }
 
-    /** Adds a file by its path below a folder; neither {@code ..} nor a link may lead it out of there. */
+    /**
+     * Adds a file by its path below a folder; it may have no {@code ..}, and no link may lead it out of there.
+     *
+     * @throws java.nio.file.InvalidPathException if the text is no path on this machine
+     */
     public OutputFiles addBelow(Path folder, String path, String text) {
         Path file = folder.resolve(path);
         bounds.put(file, folder);
@@ -54,7 +58,7 @@ public final class OutputFiles {
         return Collections.unmodifiableMap(texts);
     }
 
-    /** Whether a path stays below a folder: it is one, and neither {@code ..} nor a link leads it out of there. */
+    /** Whether a path stays below a folder: it is one without {@code ..}, and no link leads it out of there. */
     public static boolean isBelow(Path folder, String path) {
         try {
             Below.require(folder, folder.resolve(path));

@@ -22,6 +22,9 @@ import java.util.List;
  */
 public record ProviderDefinition(List<Provider> providers, List<Remark> remarks) {
 
+    /** No provider has thousands of markers; a larger file is something else. */
+    private static final long LARGEST = 16 << 20;
+
     /**
      * Something that was read otherwise than it is written.
      *
@@ -43,9 +46,12 @@ public record ProviderDefinition(List<Provider> providers, List<Remark> remarks)
      * @param file the file; bytes that are no UTF-8 are taken as Latin-1, as old files have them in their comments
      * @return what it holds
      * @throws DefinitionException if the file can't be understood
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read, is no regular file, or is larger than 16 MB
      */
     public static ProviderDefinition read(Path file) throws DefinitionException, IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            throw new IOException("it is no file of text, or larger than 16 MB");
+        }
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {

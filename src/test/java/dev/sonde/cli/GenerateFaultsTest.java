@@ -109,6 +109,28 @@ class GenerateFaultsTest {
     }
 
     @Test
+    void what_is_thrown_may_lie_itself() {
+        String silent = Sources.good("x").replace("return List.of(script);", """
+                throw new RuntimeException() {
+                    @Override public String getMessage() { throw new IllegalStateException(); }
+                };""");
+        assertThat(fault("Good.java", silent)).contains("SONDE-404").hasLineCount(1);
+        String circle = Sources.good("x").replace("return List.of(script);", """
+                var first = new RuntimeException("first");
+                var second = new RuntimeException("second", first);
+                first.initCause(second);
+                throw second;""");
+        assertThat(fault("Good.java", circle))
+                .contains("SONDE-404", "\"second\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_source_without_an_end() {
+        assertThat(fault(Path.of("/dev/zero"))).contains("SONDE-401", "larger than 16 MB");
+    }
+
+    @Test
     void a_script_that_never_ends_its_recursion() {
         String source = Sources.good("x").replace("return List.of(script);", "return scripts();");
         assertThat(fault("Good.java", source))

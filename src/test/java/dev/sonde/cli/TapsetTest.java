@@ -87,6 +87,13 @@ class TapsetTest {
     }
 
     @Test
+    void refuses_what_has_no_end() {
+        Run run = Run.of("tapset", "/dev/zero");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("SONDE-502", "no file of text");
+    }
+
+    @Test
     void keeps_its_hands_off_files_of_others() throws Exception {
         Path foreign = Files.writeString(folder.resolve("sonde-cpython.stp"), "probe mine = begin {}\n");
         Run run = Run.of("tapset", "python", "-o", folder);

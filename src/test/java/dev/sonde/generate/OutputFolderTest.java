@@ -47,7 +47,8 @@ class OutputFolderTest {
         output.write(Map.of("a", "1", "b", "2"));
         Path outside = Files.writeString(folder.resolve("outside"), "precious");
         Files.createSymbolicLink(folder.resolve("out/link"), folder);
-        append("../outside", outside.toString(), "link/outside", "", ".", "a\0b", "a/../../outside");
+        Files.createSymbolicLink(folder.resolve("out/deep"), Files.createDirectory(folder.resolve("within")));
+        append("../outside", outside.toString(), "link/outside", "", ".", "a\0b", "a/../../outside", "deep/../outside");
         output.write(Map.of("a", "1"));
         assertThat(outside).hasContent("precious");
         assertThat(folder.resolve("out/b")).doesNotExist();

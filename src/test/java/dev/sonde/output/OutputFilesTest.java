@@ -69,8 +69,9 @@ class OutputFilesTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.createSymbolicLink(out.resolve("link"), other);
         Files.createSymbolicLink(out.resolve("within"), Path.of("."));
-        for (String path :
-                new String[] {"../other/f", "link/f", "link/new/f", "a/../../f", "", "/etc/f", "within/../../f"}) {
+        for (String path : new String[] {
+            "../other/f", "link/f", "link/new/f", "a/../../f", "", "/etc/f", "within/../../f", "link/../f"
+        }) {
             OutputFiles files = new OutputFiles().addBelow(out, "first", "text").addBelow(out, path, "text");
             assertThatThrownBy(files::write).as(path).isInstanceOf(UnwritableException.class);
             assertThat(OutputFiles.isBelow(out, path)).as(path).isFalse();
@@ -78,6 +79,7 @@ class OutputFilesTest {
         assertThat(OutputFiles.isBelow(out, "a\0b")).isFalse();
         assertThat(OutputFiles.isBelow(out, "within/f")).isTrue();
         assertThat(other).isEmptyDirectory();
+        assertThat(folder.resolve("f")).doesNotExist();
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("link", "within");
         assertThat(new OutputFiles().addBelow(out, "new/f", "text").write()).containsExactly(out.resolve("new/f"));
     }
