@@ -27,6 +27,7 @@ final class HostileText {
             "*\n/",
             "/\n*",
             "/*/",
+            "python:x",
             "??/\"",
             "$target",
             "$$1",

@@ -146,9 +146,15 @@ final class TracerReader {
         at++;
         try {
             ByteBuffer bytes = ByteBuffer.wrap(said.toByteArray());
-            tokens.add(new Token(
-                    Kind.STRING,
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString()));
+            String decoded = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            boolean path = language == Language.BPFTRACE
+                    && !tokens.isEmpty()
+                    && tokens.get(tokens.size() - 1).kind() == Kind.LINE;
+            // bpftrace cuts a point at each colon, quoted or not, and takes the path for a glob.
+            if (path && decoded.matches("(?s).*[:*?\\[\\]].*")) {
+                throw error("a path that bpftrace takes for something else");
+            }
+            tokens.add(new Token(Kind.STRING, decoded));
         } catch (CharacterCodingException e) {
             throw new AssertionError("a string of broken characters: " + text, e);
         }
