@@ -22,7 +22,7 @@ public abstract sealed class Value permits IntValue, StringValue, StackValue {
     /**
      * Whether both are equal, for code that is written over any values; their types are checked by {@code build()}.
      *
-     * <p>{@code pid().sameAs(target())} prints {@code pid == $target} in D and {@code pid() == target()} in SystemTap.
+     * <p>{@code pid().sameAs(targetPid())} prints {@code pid == $target} in D and {@code pid() == target()} in SystemTap.
      */
     public final Condition sameAs(Value other) {
         return new Condition(new Binary(BinaryOperator.EQUAL, expression, other.expression));

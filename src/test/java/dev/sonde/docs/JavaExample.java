@@ -21,7 +21,7 @@ record JavaExample(String place, String body) {
     private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\n(.*?)\\}</pre>", Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile("^```java\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern SCRIPT = Pattern.compile("^Script (\\w+) =", Pattern.MULTILINE);
-    private static final String IMPORTS = """
+    static final String IMPORTS = """
             import dev.sonde.bindings.*;
             import dev.sonde.dsl.*;
             import dev.sonde.elf.*;

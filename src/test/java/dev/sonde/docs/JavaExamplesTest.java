@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sonde.dsl.Script;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +14,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +37,7 @@ class JavaExamplesTest {
     Stream<DynamicTest> theLanguagePrintsWhatItsJavadocSays() throws Exception {
         List<JavaExample> examples = JavaExample.ofSources(Path.of("generator/dev/sonde/dsl"));
         assertThat(examples).hasSizeGreaterThan(8);
-        List<Method> methods = compiled(examples, "");
+        List<Method> methods = CompiledExamples.of(sources(examples, ""), folder);
         return Stream.iterate(0, i -> i < examples.size(), i -> i + 1)
                 .map(i -> DynamicTest.dynamicTest(
                         examples.get(i).place(),
@@ -60,7 +54,7 @@ class JavaExamplesTest {
         examples.addAll(JavaExample.ofPages(Path.of("docs")));
         examples.removeIf(example -> example.place().startsWith("docs/diagnostics/"));
         assertThat(examples).hasSizeGreaterThan(12);
-        compiled(examples, NAMED_BEFORE);
+        CompiledExamples.of(sources(examples, NAMED_BEFORE), folder);
         return examples.stream().map(example -> DynamicTest.dynamicTest(example.place(), () -> {}));
     }
 
@@ -74,6 +68,12 @@ class JavaExamplesTest {
         });
     }
 
+    private static List<String> sources(List<JavaExample> examples, String fields) {
+        List<String> sources = new ArrayList<>();
+        examples.forEach(example -> sources.add(example.source(CompiledExamples.name(sources.size()), fields)));
+        return sources;
+    }
+
     private static Pattern pattern(String text) {
         return Pattern.compile(
                 Stream.of(flat(text).split("…")).map(Pattern::quote).collect(Collectors.joining(".*?")));
@@ -81,34 +81,5 @@ class JavaExamplesTest {
 
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static List<Method> compiled(List<JavaExample> examples, String fields) throws Exception {
-        Path sources = Files.createTempDirectory(folder, "sources");
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            files.add(Files.writeString(
-                    sources.resolve("Example" + i + ".java"), examples.get(i).source("Example" + i, fields)));
-        }
-        StringWriter words = new StringWriter();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of("-proc:none", "-d", sources.toString(), "-cp", System.getProperty("java.class.path"));
-            boolean done = compiler.getTask(
-                            words, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            assertThat(done).as(words + "\n" + examples).isTrue();
-        }
-        List<Method> methods = new ArrayList<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {sources.toUri().toURL()})) {
-            for (int i = 0; i < examples.size(); i++) {
-                Method run = loader.loadClass("Example" + i).getDeclaredMethod("run");
-                run.setAccessible(true);
-                methods.add(run);
-            }
-        }
-        return methods;
     }
 }
