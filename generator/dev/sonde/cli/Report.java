@@ -3,6 +3,8 @@ package dev.sonde.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.fasterxml.jackson.jr.ob.JSON.Feature;
 import dev.sonde.check.Diagnostic;
+import dev.sonde.check.Rule;
+import dev.sonde.check.Severity;
 import dev.sonde.dsl.Script;
 import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.Placement;
@@ -14,7 +16,6 @@ import dev.sonde.model.Origin;
 import dev.sonde.model.ScriptParameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,14 +136,11 @@ final class Report {
         }
     }
 
-    /** The dialects that can say a script, with its markers where they usually are. */
+    /** The dialects that can say a script, once they know where its markers are. */
     static List<Dialect> dialects(Script script) {
-        List<Dialect> dialects = new ArrayList<>();
-        for (Dialect dialect : Dialects.all()) {
-            if (!Diagnostic.anyError(script.as(dialect).diagnostics())) {
-                dialects.add(dialect);
-            }
-        }
-        return dialects;
+        return Dialects.all().stream()
+                .filter(dialect -> script.as(dialect).diagnostics().stream()
+                        .noneMatch(each -> each.severity() == Severity.ERROR && each.rule() != Rule.TARGET_MISSING))
+                .toList();
     }
 }

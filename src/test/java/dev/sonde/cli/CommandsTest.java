@@ -210,6 +210,14 @@ class CommandsTest {
     }
 
     @Test
+    void list_tells_the_dialects_of_scripts_whose_markers_have_no_usual_place() {
+        assertThat(Run.of("list").out())
+                .containsPattern("\\nhotspot/gc +d,stp,bt ")
+                .containsPattern("\\npostgresql/queries +d,stp,bt ")
+                .containsPattern("\\nhotspot/compile +d,stp ");
+    }
+
+    @Test
     void a_script_of_the_library_goes_by_the_name_in_its_page_and_by_its_file_s() {
         String text = Run.of("generate", "python/calltime", "--to", "d").out();
         assertThat(text).contains("python_calltime.d - Time in Python functions");
