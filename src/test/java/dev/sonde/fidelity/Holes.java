@@ -35,6 +35,13 @@ final class Holes {
                             + " in 7 seconds of a program that makes 4 a second."),
             new Hole(
                     "3.11",
+                    ".*/lines?",
+                    "DTrace.*",
+                    "differs",
+                    "DTrace 2.0.7 tells many lines of CPython 3.11 twice in most runs, 25 microseconds apart, and once in others;"
+                            + " SystemTap and bpftrace count them right. Why is not known."),
+            new Hole(
+                    "3.11",
                     ENTRIES,
                     ".*",
                     "differs",

@@ -144,7 +144,8 @@ final class Right {
             } else if (bucket.find()) {
                 String count = bucket.group(1) == null ? bucket.group(2) : bucket.group(1);
                 values.merge(function, Long.valueOf(count), Long::sum);
-            } else if (line.contains(".py") || line.contains("frozen")) {
+            } else if (line.matches("[^\\s|~].*") && !line.startsWith("value ")) {
+                // The heading of a function of another file; a program's text has some whose file is <string>.
                 function = "of another file";
             }
         }
