@@ -16,6 +16,9 @@ public enum LabTracer {
     BPFTRACE_0_27("bpftrace 0.27", "bpftrace-run"),
     SYSTEMTAP("SystemTap 5.6", "stap-run");
 
+    /** An emulated processor is so slow that SystemTap would give up. */
+    static final String NO_OVERLOAD = "-DSTP_NO_OVERLOAD";
+
     private final String title;
     private final String command;
 
@@ -58,8 +61,7 @@ public enum LabTracer {
         if (command.equals("bpftrace-run")) {
             all.add(version());
         } else if (this == SYSTEMTAP) {
-            // An emulated processor is so slow that SystemTap would give up.
-            all.add("-DSTP_NO_OVERLOAD");
+            all.add(NO_OVERLOAD);
         }
         all.add(script.toString());
         all.addAll(parameters);

@@ -121,6 +121,7 @@ final class Matrix {
                         "env",
                         "SONDE_LAB_BOOT_SECONDS=" + BOOT_SECONDS,
                         Lab.command("stap-run"),
+                        LabTracer.NO_OVERLOAD,
                         "-o",
                         results.toString(),
                         "-j",
