@@ -114,7 +114,11 @@ final class DefinitionLexer {
         }
         String[] words = whole.toString().replaceAll("/\\*.*?\\*/", " ").strip().split("\\s+");
         if (words.length >= 3 && words[0].equals("#define") && Identifiers.isIdentifier(words[1])) {
-            macros.put(words[1], typeWords(List.of(words).subList(2, words.length)));
+            List<String> type = typeWords(List.of(words).subList(2, words.length));
+            // What is no type, such as a number or an expression, can be none of a parameter.
+            if (type.stream().allMatch(word -> word.equals("*") || Identifiers.isIdentifier(word))) {
+                macros.put(words[1], type);
+            }
         }
     }
 

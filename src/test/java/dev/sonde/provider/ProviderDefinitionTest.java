@@ -217,4 +217,14 @@ class ProviderDefinitionTest {
     private static ProviderDefinition parse(String text) throws DefinitionException {
         return ProviderDefinition.parse(text, "app.d");
     }
+
+    @Test
+    void aMacroThatIsNoTypeIsNone() throws DefinitionException {
+        String text = "#define word # # 7\nprovider app { probe a(word x); };";
+        Provider app = ProviderDefinition.parse(text, "app.d").providers().get(0);
+        assertThat(ProviderDefinition.parse(ProviderDefinition.print(app), "again.d")
+                        .providers())
+                .containsExactly(app);
+        assertThat(app.toString()).doesNotContain("#");
+    }
 }
