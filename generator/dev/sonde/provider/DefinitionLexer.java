@@ -61,6 +61,8 @@ final class DefinitionLexer {
             add(Kind.WORD, text.substring(start, at), line, column);
         } else if (c == '"' || c == '\'') {
             literal(c);
+        } else if (c == '#') {
+            throw new DefinitionException(source, line, column, "a # stands only at the start of a line");
         } else {
             at++;
             add(Kind.SIGN, String.valueOf(c), line, column);
