@@ -59,6 +59,11 @@ public enum BinaryOperator {
         };
     }
 
+    /** Whether it moves bits; of the number of places the lowest six bits count. */
+    public boolean isShift() {
+        return this == SHIFT_LEFT || this == SHIFT_RIGHT;
+    }
+
     /** The comparison that holds exactly when this one does not, or null for what is no comparison. */
     public @Nullable BinaryOperator opposite() {
         return switch (this) {

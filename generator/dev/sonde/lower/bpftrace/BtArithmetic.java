@@ -45,7 +45,7 @@ final class BtArithmetic {
         boolean computes = operator.family() != Family.COMPARISON;
         Expression left = operand(node.left(), computes);
         Expression right = operand(node.right(), computes);
-        boolean shift = operator == BinaryOperator.SHIFT_LEFT || operator == BinaryOperator.SHIFT_RIGHT;
+        boolean shift = operator.isShift();
         right = shift ? places(right) : right;
         boolean plain = BtTypes.isNonNegative(left) && BtTypes.isNonNegative(right);
         if (!plain && (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.MODULO)) {

@@ -1,8 +1,5 @@
 package dev.sonde.lower.bpftrace;
 
-import static dev.sonde.model.BinaryOperator.SHIFT_LEFT;
-import static dev.sonde.model.BinaryOperator.SHIFT_RIGHT;
-
 import dev.sonde.lower.Divisors;
 import dev.sonde.lower.FixedValues;
 import dev.sonde.lower.Parentheses;
@@ -81,7 +78,7 @@ final class BtTypes {
             return isUnsigned(parenthesized.inner());
         }
         if (node instanceof Binary binary && !isTruth(binary)) {
-            boolean shift = binary.operator() == SHIFT_LEFT || binary.operator() == SHIFT_RIGHT;
+            boolean shift = binary.operator().isShift();
             return isUnsigned(binary.left()) || (!shift && isUnsigned(binary.right()));
         }
         return isBits(node);

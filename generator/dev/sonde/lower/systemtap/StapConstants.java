@@ -4,13 +4,17 @@ import dev.sonde.lower.FixedValues;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Ternary;
 
 /**
  * Hides constants that decide a result alone, as in {@code x % 1} and {@code x | -1}: SystemTap 4.8 computes the result, looks
- * up the variables that it drops, and ends with "symbol without referent".
+ * up the variables that it drops, and ends with "symbol without referent". A fixed number of places becomes one that 64 bits
+ * have: what C makes of another is open.
  */
 final class StapConstants {
+    private static final long MOST_PLACES = Long.SIZE - 1;
+
     private StapConstants() {}
 
     static Rewrite addTo(Rewrite rewrite) {
@@ -20,6 +24,9 @@ final class StapConstants {
     private static Binary binary(Binary node) {
         Long left = FixedValues.of(node.left());
         Long right = FixedValues.of(node.right());
+        if (node.operator().isShift() && right != null && right != (right & MOST_PLACES)) {
+            return binary(new Binary(node.operator(), node.left(), new IntLiteral(right & MOST_PLACES)));
+        }
         if (left != null && right == null && decides(node.operator(), left, true)) {
             return new Binary(node.operator(), new KeptConstant(left), node.right());
         }
