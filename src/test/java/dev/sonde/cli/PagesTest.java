@@ -91,9 +91,11 @@ class PagesTest {
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             files.forEach(file -> classes.add(file.getFileName().toString()));
         }
+        int[] found = new int[2];
         for (Path page : pages) {
             String text = Files.readString(page);
             TEST.matcher(text).results().forEach(match -> {
+                found[0]++;
                 for (String name : match.group(1).split(",", -1)) {
                     assertThat(classes).as(page + ": " + name).contains(name + ".java");
                 }
