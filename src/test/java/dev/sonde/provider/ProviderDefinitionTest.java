@@ -1,6 +1,7 @@
 package dev.sonde.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sonde.provider.ParameterType.CString;
@@ -226,5 +227,12 @@ class ProviderDefinitionTest {
                         .providers())
                 .containsExactly(app);
         assertThat(app.toString()).doesNotContain("#");
+    }
+
+    @Test
+    void aDirectiveInTheMiddleOfALineIsRefused() {
+        assertThatThrownBy(() -> ProviderDefinition.parse("provider app {\n probe a(# char *x); };", "app.d"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("app.d:2:10: a # stands only at the start of a line");
     }
 }
