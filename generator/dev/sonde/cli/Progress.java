@@ -2,7 +2,7 @@ package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
 
-/** How long work goes on: one line on a terminal, written over and over; nothing elsewhere. */
+/** How far work is that takes long: one line on a terminal, written over and over; nothing elsewhere. */
 final class Progress {
     private static final long PAUSE_NANOSECONDS = 100_000_000;
     private static final int LONGEST = 60;

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 
 /** Files of programs and libraries as bpftrace takes them. */
 final class BtFiles {
-    // The colon ends the field, * ? [ ] are globs, and the three versions differ on the quote and the backslash; so
-    // what
-    // would be escaped, unseen signs, can't stand there either.
+    // The colon ends the field, * ? [ ] are globs, and the versions differ on the quote and the backslash: so unseen
+    // signs, which would have to be escaped, can't stand there either.
     private static final Pattern UNWRITABLE = Pattern.compile("[:*?\\[\\]\"\\\\\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private final Refusals refusals;
