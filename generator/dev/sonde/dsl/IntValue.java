@@ -71,6 +71,8 @@ public sealed class IntValue extends Value permits IntVariable {
      * What remains of a division; it has the sign of this value.
      *
      * <p>{@code size.modulo(2)} prints {@code size % 2} in D and in SystemTap.
+     *
+     * <p>By -2^63 DTrace for Linux gives it the wrong sign.
      */
     public final IntValue modulo(IntValue other) {
         return binary(BinaryOperator.MODULO, other);
