@@ -16,7 +16,7 @@ import dev.sonde.model.UnaryOperator;
  *         .on(entry).when(entry.funcname().is("start").and(pid().isNot(1))).run(printf("%d\n", pid()))
  *         .build();
  * // D: /copyinstr(arg1) == "start" && pid != 1/
- * // SystemTap: != 1)
+ * // SystemTap: if (!(user_string2($arg2, "?") == "start" && pid() != 1)) next
  * }</pre>
  */
 public final class Condition {

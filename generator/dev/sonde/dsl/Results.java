@@ -100,7 +100,7 @@ public final class Results {
      *         .everywhere()
      *         .build();
      * // D: normalize(@reads, …);
-     * // SystemTap: foreach (
+     * // SystemTap: printf("%s %d a second\n", k_execname, @count(reads[k_execname]) / sonde_divisor)
      * }</pre>
      *
      * <p>In bpftrace it needs 0.23, which prints line by line.

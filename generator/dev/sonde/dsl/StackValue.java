@@ -11,7 +11,7 @@ import dev.sonde.model.Statement.PrintStack;
  * var where = count("where").by(userStack(5));
  * Script script = script("where").on(profile(97)).run(where.add()).on(end()).run(where.print()).build();
  * // D: @where[ustack(5)] = count();
- * // SystemTap: where[
+ * // SystemTap: where[sonde_user_stack(5)] <<< 1
  * }</pre>
  */
 public final class StackValue extends Value {

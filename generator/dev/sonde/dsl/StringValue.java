@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
  * var entry = Python.functionEntry();
  * Script script = script("files").on(entry).run(printf("%s\n", entry.filename().basename())).build();
  * // D: printf("%s\n", basename(copyinstr(arg0)));
- * // SystemTap: printf("%s\n",
+ * // SystemTap: printf("%s\n", sonde_basename(user_string2($arg1, "?")))
  * }</pre>
  */
 public sealed class StringValue extends Value permits StringVariable {

@@ -115,6 +115,7 @@ class PagesTest {
         Path broken = Sources.write(folder.resolve("Broken.java"), "class Broken {");
         for (Object[] command : List.of(
                 new Object[] {"list", "samples"},
+                new Object[] {"list", "python/flow"},
                 new Object[] {"check", "samples"},
                 new Object[] {"check", broken},
                 new Object[] {"probes", "python"},
