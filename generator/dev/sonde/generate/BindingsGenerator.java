@@ -215,11 +215,12 @@ public final class BindingsGenerator {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                escaped.append('\\').append(c);
-            } else if (c >= ' ' && c < 127) {
+            if (c == '"') {
+                escaped.append("\\\"");
+            } else if (c >= ' ' && c < 127 && c != '\\') {
                 escaped.append(c);
             } else {
+                // Behind a lone half of a character, javac takes a second backslash for the first of an escape.
                 // Java reads a Unicode escape of a newline as a newline, an octal one only as a part of the string.
                 escaped.append(String.format(Locale.ROOT, c < 256 ? "\\%03o" : "\\u%04x", (int) c));
             }

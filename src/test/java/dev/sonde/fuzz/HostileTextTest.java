@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Hostile text in every place is refused, or it stays one token with the value that is meant, and changes no other token.
- * {@code mvn test -Dtest=HostileTextTest -Dfuzz.cases=1000000} tries more, {@code -Dfuzz.seed} others.
+ * {@code mvn test -Dtest=HostileTextTest -Dfuzz.cases=1000000} tries a million in all, {@code -Dfuzz.seed} others.
  */
 class HostileTextTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
