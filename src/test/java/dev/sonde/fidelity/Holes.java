@@ -38,8 +38,7 @@ final class Holes {
                     ".*/lines?",
                     "DTrace.*",
                     "differs",
-                    "DTrace 2.0.7 tells many lines of CPython 3.11 twice in most runs, 25 microseconds apart, and once in others;"
-                            + " SystemTap and bpftrace count them right. Why is not known."),
+                    "known.py loaded libraries in that run, and then DTrace may tell an event twice: see above."),
             new Hole(
                     "3.11",
                     ENTRIES,
