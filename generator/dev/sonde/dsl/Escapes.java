@@ -63,7 +63,7 @@ public final class Escapes {
 
     /** A probe point in a tracer's own words: {@code rawPoint(in(D, "proc:::exec"), in(SYSTEMTAP, "kprocess.exec"))}. */
     public static ProbePoint rawPoint(RawText... texts) {
-        Point point = new Point.NamedPoint(byDialect(texts));
+        Point point = new Point.NamedPoint(Origins.here(), byDialect(texts));
         return () -> point;
     }
 

@@ -3,6 +3,7 @@ package dev.sonde.model;
 import dev.sonde.provider.Marker;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Where or when a probe fires. */
 public sealed interface Point extends Node
@@ -62,12 +63,24 @@ public sealed interface Point extends Node
     /**
      * A point in a tracer's own words.
      *
+     * @param at the line of Java
      * @param texts the words by the dialect's name; a dialect without any can't probe it
      */
-    record NamedPoint(Map<String, String> texts) implements Point {
+    record NamedPoint(Origin at, Map<String, String> texts) implements Point, Located {
         /** Copies the texts. */
         public NamedPoint {
             texts = Map.copyOf(texts);
+        }
+
+        /** The same words are the same point, wherever they were written. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof NamedPoint point && texts.equals(point.texts);
+        }
+
+        @Override
+        public int hashCode() {
+            return texts.hashCode();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sonde.model.Code;
 import dev.sonde.model.Located;
 import dev.sonde.model.Name;
 import dev.sonde.model.Node;
+import dev.sonde.model.Origin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,11 @@ public final class Renderer {
         if (value instanceof List<?> list) {
             writeEach(list, separator, null, null);
         } else if (value instanceof Node node) {
-            if (node instanceof Located located) {
-                text.comesFrom(located.at());
-            }
+            Origin around = node instanceof Located located ? text.begin(located.at()) : null;
             Part.printAll(templates.of(node.getClass()), new Frame(node, null), this);
+            if (around != null) {
+                text.end(around);
+            }
         } else if (value != null) {
             text.write(harmless(value));
         }

@@ -3,6 +3,7 @@ package dev.sonde.render;
 import dev.sonde.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text so far: indents its lines, and keeps which line of Java each of them comes from. */
 final class ScriptText {
@@ -11,12 +12,30 @@ final class ScriptText {
     private final List<Integer> margins = new ArrayList<>();
     private final List<Origin> lines = new ArrayList<>();
     private Origin current = Origin.UNKNOWN;
+    private @Nullable Origin within;
     private boolean atLineStart = true;
     private boolean lineHasText;
 
-    /** The following text comes from this line of Java. */
-    void comesFrom(Origin origin) {
-        current = origin;
+    /**
+     * The following text comes from this line of Java, until the {@link #end}.
+     *
+     * @return where the text around it comes from
+     */
+    Origin begin(Origin origin) {
+        Origin around = current;
+        if (!origin.equals(Origin.UNKNOWN)) {
+            current = origin;
+            within = origin;
+        }
+        return around;
+    }
+
+    /** The following text comes from where the text around comes from. A line keeps what ends on it. */
+    void end(Origin around) {
+        if (within == null && !atLineStart) {
+            within = current;
+        }
+        current = around;
     }
 
     /** Adds a text of any lines; an empty line gets no margin. */
@@ -64,7 +83,8 @@ final class ScriptText {
 
     private void newline() {
         text.append('\n');
-        lines.add(current);
+        lines.add(within == null ? current : within);
+        within = null;
         atLineStart = true;
     }
 

@@ -15,10 +15,13 @@ record Bpftrace(Executable program) implements Tracer {
     private static final Pattern TARGET = Pattern.compile("\\bcpid\\b");
     private static final Pattern MARKERS = Pattern.compile("^usdt:\"([^\"]+)\"", Pattern.MULTILINE);
     private static final Pattern VERSION = Pattern.compile("bpftrace v?(\\d+)\\.(\\d+)");
-    // 0.17 says file:line:col-col, or file:line-line for a long one.
-    private static final Pattern FAULT = Pattern.compile("^.*?\\.bt:(\\d+)[:-][0-9:-]*: (ERROR|WARNING): (.*)$");
+    // It says file:line:col-col, or file:line-line for what goes over several.
+    private static final Pattern FAULT =
+            Pattern.compile("^.*?\\.bt:(\\d+)(?::[0-9:-]*|-(\\d+)): (ERROR|WARNING): (.*)$");
     private static final Pattern UNPLACED = Pattern.compile("^(ERROR|WARNING): (.*)$");
     private static final int FIRST_WITH_DRY_RUN = 18;
+    // 0.17 and 0.23 let a point begin where the text before it ends, so of several lines the last is the point's.
+    private static final int FIRST_WITH_RIGHT_STARTS = 24;
 
     @Override
     public String name() {
@@ -59,7 +62,8 @@ record Bpftrace(Executable program) implements Tracer {
     @Override
     public Verdict check(Path script) throws TracerException {
         Matcher version = askVersion();
-        boolean dryRun = !version.group(1).equals("0") || Integer.parseInt(version.group(2)) >= FIRST_WITH_DRY_RUN;
+        boolean dryRun = isSince(version, FIRST_WITH_DRY_RUN);
+        boolean rightStarts = isSince(version, FIRST_WITH_RIGHT_STARTS);
         List<String> command = command(text(script));
         return Scratch.inFolder(folder -> {
             List<String> words = new ArrayList<>(List.of(program.path(), dryRun ? "--dry-run" : "-d"));
@@ -67,7 +71,7 @@ record Bpftrace(Executable program) implements Tracer {
             words.add(script.toString());
             Outcome outcome = Command.run(folder, words);
             boolean accepted = outcome.code() == 0;
-            List<TracerMessage> messages = messages(outcome.err());
+            List<TracerMessage> messages = messages(outcome.err(), rightStarts);
             if (!accepted && messages.stream().allMatch(TracerMessage::warning)) {
                 messages.add(new TracerMessage(
                         0, false, outcome.err().isBlank() ? "It gives no reason." : firstLine(outcome)));
@@ -93,13 +97,18 @@ record Bpftrace(Executable program) implements Tracer {
         return List.of("-c", file.find() ? file.group(1) : "/bin/true");
     }
 
-    static List<TracerMessage> messages(String err) {
+    private static boolean isSince(Matcher version, int minor) {
+        return !version.group(1).equals("0") || Integer.parseInt(version.group(2)) >= minor;
+    }
+
+    static List<TracerMessage> messages(String err, boolean rightStarts) {
         List<TracerMessage> messages = new ArrayList<>();
         for (String line : err.lines().toList()) {
             Matcher placed = FAULT.matcher(line);
             Matcher unplaced = UNPLACED.matcher(line);
             if (placed.matches()) {
-                messages.add(message(Integer.parseInt(placed.group(1)), placed.group(2), placed.group(3)));
+                String number = rightStarts || placed.group(2) == null ? placed.group(1) : placed.group(2);
+                messages.add(message(Integer.parseInt(number), placed.group(3), placed.group(4)));
             } else if (unplaced.matches()) {
                 messages.add(message(0, unplaced.group(1), unplaced.group(2)));
             }

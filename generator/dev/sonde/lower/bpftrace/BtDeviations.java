@@ -6,6 +6,7 @@ import dev.sonde.model.AggregationStatement.Aggregate;
 import dev.sonde.model.AggregationStatement.ClearAggregation;
 import dev.sonde.model.Code;
 import dev.sonde.model.Name;
+import dev.sonde.model.Origin;
 import dev.sonde.model.Sequence;
 import dev.sonde.model.Statement;
 import java.util.ArrayList;
@@ -26,11 +27,11 @@ final class BtDeviations {
                 node.at(), node.aggregation().name(), BtExpressions.keys(node.keys()), BtTypes.declared(node.value()));
     }
 
-    static Statement computed(Aggregation deviation) {
+    static Statement computed(Origin at, Aggregation deviation) {
         Name name = deviation.name();
         return deviation.keys().isEmpty()
                 ? new DeviationResult(name, null)
-                : new MapLoop(part(name, "count"), List.of(new DeviationResult(name, new Code("$sonde_row.0"))));
+                : new MapLoop(at, part(name, "count"), List.of(new DeviationResult(name, new Code("$sonde_row.0"))));
     }
 
     /** The maps that an aggregation has. */
@@ -44,7 +45,7 @@ final class BtDeviations {
 
     static Statement clear(ClearAggregation node) {
         List<Statement> clears = new ArrayList<>();
-        maps(node.aggregation()).forEach(name -> clears.add(new ClearMap(name)));
+        maps(node.aggregation()).forEach(name -> clears.add(new ClearMap(node.at(), name)));
         return clears.size() == 1 ? clears.get(0) : new Sequence(clears);
     }
 

@@ -289,6 +289,6 @@ final class BtExpressions {
     }
 
     private RawCode raw(RawExpression raw) {
-        return new RawCode(new Code(refusals.words(raw.texts(), raw.at(), "raw text")), raw.type());
+        return new RawCode(raw.at(), new Code(refusals.words(raw.texts(), raw.at(), "raw text")), raw.type());
     }
 }

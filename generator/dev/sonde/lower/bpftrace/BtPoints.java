@@ -31,22 +31,23 @@ final class BtPoints {
 
     Point lower(Point point, Origin at) {
         if (point instanceof Point.Begin) {
-            return code("BEGIN");
+            return RawCode.point("BEGIN");
         }
         if (point instanceof Point.End) {
-            return code("END");
+            return RawCode.point("END");
         }
         if (point instanceof Point.Every every) {
-            return code(interval(every, at));
+            return RawCode.point(interval(every, at));
         }
         if (point instanceof Point.Profile profile) {
-            return code("profile:hz:" + profile.hertz());
+            return RawCode.point("profile:hz:" + profile.hertz());
         }
         if (point instanceof Point.MarkerPoint marker) {
             return marker(marker.marker(), at);
         }
         if (point instanceof Point.NamedPoint named) {
-            return code(refusals.words(named.texts(), at, "named point"));
+            return new RawCode(
+                    named.at(), new Code(refusals.words(named.texts(), named.at(), "named point")), Type.INT);
         }
         if (point instanceof SystemPoint system) {
             return systemPoints.lower(system, at);
@@ -56,7 +57,7 @@ final class BtPoints {
                 at,
                 "point for faults of the script",
                 "Leave the probe out: bpftrace says such a fault itself, and goes on.");
-        return code("");
+        return RawCode.point("");
     }
 
     /** The one process that a point watches by its number; 0 for all that bpftrace is started for. */
@@ -76,7 +77,7 @@ final class BtPoints {
                     at,
                     "A tapset is SystemTap's own; bpftrace can't use one.",
                     "Give an executable or a library for " + marker.provider() + ".");
-            return code("");
+            return RawCode.point("");
         }
         return new UsdtPoint(
                 files.of(marker.provider(), binary, at), new Code(marker.provider()), new Code(marker.name()));
@@ -98,9 +99,5 @@ final class BtPoints {
             case MILLISECONDS -> "interval:ms:" + every.amount();
             default -> "interval:s:" + every.unit().toSeconds(every.amount());
         };
-    }
-
-    private static RawCode code(String text) {
-        return new RawCode(new Code(text), Type.INT);
     }
 }

@@ -77,7 +77,7 @@ final class BtPrinting {
         for (Aggregation aggregation : node.aggregations()) {
             if (aggregation.function() instanceof Deviation) {
                 refusals.since(BpftraceVersion.V0_23, node.at(), "standard deviation");
-                statements.add(BtDeviations.computed(aggregation));
+                statements.add(BtDeviations.computed(node.at(), aggregation));
             }
         }
         statements.addAll(printed(node));
@@ -109,7 +109,7 @@ final class BtPrinting {
             return row(node, LOOP_ROW);
         }
         warnOfOrder(node, "in no order", true);
-        return List.of(new MapLoop(node.first().name(), row(node, LOOP_ROW)));
+        return List.of(new MapLoop(node.at(), node.first().name(), row(node, LOOP_ROW)));
     }
 
     private void warnOfOrder(PrintAggregation node, String how, boolean differs) {
@@ -127,7 +127,7 @@ final class BtPrinting {
         Long divisor = node.divisor() instanceof IntLiteral literal ? literal.value() : null;
         boolean some = node.most() > 0 && !node.first().keys().isEmpty();
         Integer most = some || divisor != null ? Integer.valueOf(some ? node.most() : 0) : null;
-        return new PrintMap(node.first().name(), most, divisor);
+        return new PrintMap(node.at(), node.first().name(), most, divisor);
     }
 
     private List<Statement> sideBySideHistograms(PrintAggregation node) {
@@ -172,7 +172,7 @@ final class BtPrinting {
         Name found = prelude.name("found");
         Name done = prelude.name("done");
         List<Statement> row = row(node, new Code("@" + found));
-        return new Ranking(node.first().name(), node.most(), prelude.name("rank"), best, found, done, row);
+        return new Ranking(node.at(), node.first().name(), node.most(), prelude.name("rank"), best, found, done, row);
     }
 
     private List<Statement> row(PrintAggregation node, Code row) {

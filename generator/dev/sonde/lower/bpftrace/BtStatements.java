@@ -61,7 +61,8 @@ final class BtStatements {
                 .on(Exit.class, this::exit)
                 .on(
                         RawStatement.class,
-                        raw -> new RawCode(new Code(refusals.words(raw.texts(), raw.at(), "raw text")), Type.INT));
+                        raw -> new RawCode(
+                                raw.at(), new Code(refusals.words(raw.texts(), raw.at(), "raw text")), Type.INT));
     }
 
     /** Says the point that the next statements are for. */
@@ -99,7 +100,7 @@ final class BtStatements {
                 : statement instanceof PrintAggregation print ? printing.print(print) : List.of(statement);
         for (Statement part : parts) {
             if (part instanceof MapLoop loop) {
-                lowered.add(new MapLoop(loop.name(), lower(loop.row())));
+                lowered.add(new MapLoop(loop.at(), loop.name(), lower(loop.row())));
                 continue;
             }
             if (part instanceof Ranking ranking) {
@@ -168,7 +169,7 @@ final class BtStatements {
     private Statement delete(Delete node) {
         boolean asks = refusals.version().has(BpftraceVersion.V0_23);
         return asks && node.variable() instanceof KeyedVariable keyed
-                ? new DeleteIfThere(keyed.name(), keyed.keys())
+                ? new DeleteIfThere(node.at(), keyed.name(), keyed.keys())
                 : node;
     }
 
@@ -181,9 +182,9 @@ final class BtStatements {
 
     private Statement exit(Exit node) {
         if (node.code() == 0) {
-            return new Leave(null);
+            return new Leave(node.at(), null);
         }
         refusals.since(BpftraceVersion.V0_23, node.at(), "exit code");
-        return new Leave(node.code());
+        return new Leave(node.at(), node.code());
     }
 }

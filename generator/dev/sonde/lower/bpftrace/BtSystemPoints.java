@@ -21,7 +21,6 @@ import dev.sonde.model.SystemPoint.KernelEventPoint;
 import dev.sonde.model.SystemPoint.KernelFunctionPoint;
 import dev.sonde.model.SystemPoint.SyscallPoint;
 import dev.sonde.model.SystemPoint.UserFunctionPoint;
-import dev.sonde.model.Type;
 import dev.sonde.target.Targets;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,12 @@ final class BtSystemPoints {
             return syscall(syscall);
         }
         if (point instanceof KernelFunctionPoint kernel) {
-            return code((kernel.edge() == Edge.ENTRY ? "kprobe:" : "kretprobe:") + kernel.function());
+            return RawCode.point((kernel.edge() == Edge.ENTRY ? "kprobe:" : "kretprobe:") + kernel.function());
         }
         if (point instanceof UserFunctionPoint function) {
             return function(function, at);
         }
-        return code(event(((KernelEventPoint) point).event()));
+        return RawCode.point(event(((KernelEventPoint) point).event()));
     }
 
     /** What must hold besides, where bpftrace's point fires for more than is meant; null for nothing. */
@@ -80,7 +79,7 @@ final class BtSystemPoints {
     private static Point syscall(SyscallPoint point) {
         String edge = point.edge() == Edge.ENTRY ? "sys_enter" : "sys_exit";
         Name name = point.name();
-        return code("tracepoint:" + (name == null ? "raw_syscalls:" + edge : "syscalls:" + edge + "_" + name));
+        return RawCode.point("tracepoint:" + (name == null ? "raw_syscalls:" + edge : "syscalls:" + edge + "_" + name));
     }
 
     private Point function(UserFunctionPoint point, Origin at) {
@@ -98,7 +97,7 @@ final class BtSystemPoints {
                 at,
                 "A tapset has no functions, and is SystemTap's own.",
                 "Give an executable or a library for " + provider + ".");
-        return code("");
+        return RawCode.point("");
     }
 
     private static String event(KernelEvent event) {
@@ -115,9 +114,5 @@ final class BtSystemPoints {
             // name.
             case ON_CPU -> "kprobe:finish_task_switch*";
         };
-    }
-
-    private static RawCode code(String text) {
-        return new RawCode(new Code(text), Type.INT);
     }
 }

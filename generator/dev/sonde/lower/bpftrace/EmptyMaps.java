@@ -3,11 +3,10 @@ package dev.sonde.lower.bpftrace;
 import dev.sonde.lower.RawCode;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Aggregation;
-import dev.sonde.model.Code;
 import dev.sonde.model.Origin;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.If;
-import dev.sonde.model.Type;
 import dev.sonde.model.Variable;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.List;
 
 /** Empties all maps at the end, since bpftrace before 0.23 prints what is in them, asked or not. */
 final class EmptyMaps {
-    private static final RawCode END = new RawCode(new Code("END"), Type.INT);
+    private static final RawCode END = RawCode.point("END");
 
     private EmptyMaps() {}
 
@@ -23,17 +22,17 @@ final class EmptyMaps {
         List<Statement> clears = new ArrayList<>();
         for (Variable variable : used.variables()) {
             if (!(variable instanceof ProbeVariable)) {
-                clears.add(new ClearMap(variable.name()));
+                clears.add(new ClearMap(Origin.UNKNOWN, variable.name()));
             }
         }
         for (Aggregation aggregation : used.aggregations()) {
-            BtDeviations.maps(aggregation).forEach(name -> clears.add(new ClearMap(name)));
+            BtDeviations.maps(aggregation).forEach(name -> clears.add(new ClearMap(Origin.UNKNOWN, name)));
         }
         if (syscallTable) {
-            clears.add(new ClearMap(SyscallTable.TABLE));
+            clears.add(new ClearMap(Origin.UNKNOWN, SyscallTable.TABLE));
         }
         if (IndentedPrintf.isUsed(actions)) {
-            clears.add(new ClearMap(IndentedPrintf.TABLE));
+            clears.add(new ClearMap(Origin.UNKNOWN, IndentedPrintf.TABLE));
         }
         if (clears.isEmpty()) {
             return actions;
@@ -41,7 +40,7 @@ final class EmptyMaps {
         List<Action> all = new ArrayList<>(actions);
         for (int i = 0; i < all.size(); i++) {
             Action action = all.get(i);
-            if (action.points().contains(END)) {
+            if (action.points().stream().anyMatch(point -> Shape.same(point, END))) {
                 all.set(i, new Action(action.at(), action.points(), null, ended(action, clears)));
                 return all;
             }

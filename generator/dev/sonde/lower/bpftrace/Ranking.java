@@ -1,7 +1,9 @@
 package dev.sonde.lower.bpftrace;
 
+import dev.sonde.model.Located;
 import dev.sonde.model.LoweredStatement;
 import dev.sonde.model.Name;
+import dev.sonde.model.Origin;
 import dev.sonde.model.Statement;
 import java.util.List;
 
@@ -9,6 +11,7 @@ import java.util.List;
  * Does something for the greatest results of a map, the greatest first: again and again it looks for the greatest of those
  * that are not done yet.
  *
+ * @param at the line of Java
  * @param name the map
  * @param most how many results at most
  * @param rank the local that counts them
@@ -17,8 +20,8 @@ import java.util.List;
  * @param done the map of the keys that are done
  * @param row what is done
  */
-public record Ranking(Name name, int most, Name rank, Name best, Name found, Name done, List<Statement> row)
-        implements LoweredStatement {
+public record Ranking(Origin at, Name name, int most, Name rank, Name best, Name found, Name done, List<Statement> row)
+        implements LoweredStatement, Located {
     /** Copies the statements. */
     public Ranking {
         row = List.copyOf(row);
@@ -26,6 +29,6 @@ public record Ranking(Name name, int most, Name rank, Name best, Name found, Nam
 
     /** The same with something else done for each result. */
     Ranking with(List<Statement> other) {
-        return new Ranking(name, most, rank, best, found, done, other);
+        return new Ranking(at, name, most, rank, best, found, done, other);
     }
 }

@@ -57,7 +57,8 @@ final class SyscallTable {
 
     /** An action that does nothing, and is refused where the numbers differ. */
     static Action guard() {
-        RawCode point = new RawCode(new Code(X86_ONLY), Type.INT);
-        return new Action(Origin.UNKNOWN, List.of(point), null, List.of(new RawCode(new Code(WHY), Type.INT)));
+        RawCode point = RawCode.point(X86_ONLY);
+        return new Action(
+                Origin.UNKNOWN, List.of(point), null, List.of(new RawCode(Origin.UNKNOWN, new Code(WHY), Type.INT)));
     }
 }

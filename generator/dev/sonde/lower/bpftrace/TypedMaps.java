@@ -2,7 +2,6 @@ package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.CStrings;
 import dev.sonde.lower.RawCode;
-import dev.sonde.model.Code;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Name;
@@ -27,7 +26,7 @@ import java.util.Map;
  * that it reads, and until then takes a negative number for a huge one.
  */
 final class TypedMaps {
-    private static final RawCode BEGIN = new RawCode(new Code("BEGIN"), Type.INT);
+    private static final RawCode BEGIN = RawCode.point("BEGIN");
 
     private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();
     private final List<Statement> writes = new ArrayList<>();
@@ -51,7 +50,7 @@ final class TypedMaps {
         List<Action> all = new ArrayList<>();
         List<Statement> first = maps.writes;
         for (Action action : actions) {
-            if (action.points().contains(BEGIN)) {
+            if (action.points().stream().anyMatch(point -> Shape.same(point, BEGIN))) {
                 Expression predicate = action.predicate();
                 first.addAll(
                         predicate == null

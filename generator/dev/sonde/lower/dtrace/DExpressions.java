@@ -210,6 +210,6 @@ final class DExpressions {
                     at,
                     "Give it some by in(D, \"…\"), or print the script in another dialect."));
         }
-        return new RawCode(new Code(text == null ? "" : text), type);
+        return new RawCode(at, new Code(text == null ? "" : text), type);
     }
 }

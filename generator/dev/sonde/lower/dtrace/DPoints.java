@@ -56,7 +56,7 @@ final class DPoints {
         }
         if (point instanceof Point.Every || point instanceof Point.Profile) {
             checkInterval(point, at);
-            return new RawCode(new Code(PointNames.of(point)), Type.INT);
+            return RawCode.point(PointNames.of(point));
         }
         if (point instanceof Point.MarkerPoint marker) {
             return marker(marker.marker(), at);
@@ -67,10 +67,10 @@ final class DPoints {
                 diagnostics.add(new Diagnostic(
                         Rule.ESCAPE_MISSING,
                         "The named point has no words in " + dialect.title() + ".",
-                        at,
+                        named.at(),
                         "Give it some by in(D, \"…\"), or print the script in another dialect."));
             }
-            return new RawCode(new Code(text == null ? "" : text), Type.INT);
+            return new RawCode(named.at(), new Code(text == null ? "" : text), Type.INT);
         }
         return point;
     }

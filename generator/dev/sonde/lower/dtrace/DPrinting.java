@@ -59,15 +59,15 @@ final class DPrinting {
         List<Name> names = node.aggregations().stream().map(Aggregation::name).toList();
         List<Statement> statements = new ArrayList<>();
         if (node.most() > 0) {
-            names.forEach(name -> statements.add(new Truncate(name, node.most())));
+            names.forEach(name -> statements.add(new Truncate(node.at(), name, node.most())));
         }
         Expression divisor = node.divisor();
         if (divisor != null) {
-            names.forEach(name -> statements.add(new Normalize(name, divisor)));
+            names.forEach(name -> statements.add(new Normalize(node.at(), name, divisor)));
         }
-        statements.add(new Printa(format(node), names));
+        statements.add(new Printa(node.at(), format(node), names));
         if (divisor != null) {
-            names.forEach(name -> statements.add(new Denormalize(name)));
+            names.forEach(name -> statements.add(new Denormalize(node.at(), name)));
         }
         return new Sequence(statements);
     }

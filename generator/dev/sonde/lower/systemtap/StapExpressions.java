@@ -162,6 +162,6 @@ final class StapExpressions {
                     at,
                     "Give it some by in(SYSTEMTAP, \"…\"), or print the script in another dialect."));
         }
-        return new RawCode(new Code(text == null ? "" : text), type);
+        return new RawCode(at, new Code(text == null ? "" : text), type);
     }
 }

@@ -45,25 +45,25 @@ final class StapPoints {
             return systemPoints.lower(system, at);
         }
         if (point instanceof Point.Failure) {
-            return code("error");
+            return RawCode.point("error");
         }
         if (point instanceof Point.Begin) {
-            return code("begin");
+            return RawCode.point("begin");
         }
         if (point instanceof Point.End) {
-            return code("end");
+            return RawCode.point("end");
         }
         if (point instanceof Point.Every every) {
-            return code(timer(every, at));
+            return RawCode.point(timer(every, at));
         }
         if (point instanceof Point.Profile profile) {
-            return code("perf.type(1).config(0).hz(" + profile.hertz() + ")");
+            return RawCode.point("perf.type(1).config(0).hz(" + profile.hertz() + ")");
         }
         if (point instanceof Point.MarkerPoint marker) {
             return marker(marker.marker(), at);
         }
         if (point instanceof Point.NamedPoint named) {
-            return code(words(named, at));
+            return new RawCode(named.at(), new Code(words(named)), Type.INT);
         }
         return point;
     }
@@ -71,20 +71,20 @@ final class StapPoints {
     private Point marker(Marker marker, Origin at) {
         Target target = targets.of(marker.provider());
         if (target instanceof Tapset tapset) {
-            return code(TapsetNames.alias(marker, tapset.prefix()));
+            return RawCode.point(TapsetNames.alias(marker, tapset.prefix()));
         }
         Binary binary = (Binary) target;
         return new MarkPoint(
                 files.process(marker.provider(), binary, at), files.library(binary, at), new Code(marker.name()));
     }
 
-    private String words(Point.NamedPoint named, Origin at) {
+    private String words(Point.NamedPoint named) {
         String text = named.texts().get(dialect.id());
         if (text == null) {
             diagnostics.add(new Diagnostic(
                     Rule.ESCAPE_MISSING,
                     "The named point has no words in " + dialect.title() + ".",
-                    at,
+                    named.at(),
                     "Give it some by in(SYSTEMTAP, \"…\"), or print the script in another dialect."));
         }
         return text == null ? "" : text;
@@ -110,9 +110,5 @@ final class StapPoints {
 
     private void timerFault(String time, String advice, Origin at) {
         diagnostics.add(new Diagnostic(Rule.UNSAYABLE, dialect.title() + " has no timer of " + time + ".", at, advice));
-    }
-
-    private static RawCode code(String text) {
-        return new RawCode(new Code(text), Type.INT);
     }
 }

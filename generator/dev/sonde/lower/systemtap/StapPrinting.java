@@ -66,7 +66,7 @@ final class StapPrinting {
             return new If(at, count(deviation.name()), List.of(computed), List.of());
         }
         List<Code> keys = names.stream().map(name -> new Code(name.text())).toList();
-        return new Foreach(keys, deviation.name(), null, null, List.of(computed));
+        return new Foreach(at, keys, deviation.name(), null, null, List.of(computed));
     }
 
     private static Statistic count(Name name) {
@@ -100,7 +100,7 @@ final class StapPrinting {
         Name table = StapDeviations.isOne(node.first())
                 ? StapDeviations.result(node.first().name())
                 : node.first().name();
-        return new Foreach(sorted, table, order(node), limit, row);
+        return new Foreach(node.at(), sorted, table, order(node), limit, row);
     }
 
     private static Expression divided(Expression result, @Nullable Expression divisor) {

@@ -16,7 +16,6 @@ import dev.sonde.model.SystemPoint.KernelEventPoint;
 import dev.sonde.model.SystemPoint.KernelFunctionPoint;
 import dev.sonde.model.SystemPoint.SyscallPoint;
 import dev.sonde.model.SystemPoint.UserFunctionPoint;
-import dev.sonde.model.Type;
 import dev.sonde.target.Binary;
 import dev.sonde.target.Targets;
 import java.util.List;
@@ -39,7 +38,7 @@ final class StapSystemPoints {
 
     Point lower(SystemPoint point, Origin at) {
         if (point instanceof SyscallPoint syscall) {
-            return new RawCode(new Code(StapSyscalls.point(syscall.edge())), Type.INT);
+            return RawCode.point(StapSyscalls.point(syscall.edge()));
         }
         if (point instanceof KernelFunctionPoint kernel) {
             Code function = new Code(kernel.function().text());
@@ -85,6 +84,6 @@ final class StapSystemPoints {
     }
 
     private static RawCode tracepoint(String name) {
-        return new RawCode(new Code("kernel.trace(\"" + name + "\")"), Type.INT);
+        return RawCode.point("kernel.trace(\"" + name + "\")");
     }
 }

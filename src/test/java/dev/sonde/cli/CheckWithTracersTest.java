@@ -61,7 +61,7 @@ class CheckWithTracersTest {
         Run run = Run.of("check", source, "--with", "stap", "--to", "stp");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith(source + ":12: error SONDE-410: stap ")
+                .startsWith(source + ":8: error SONDE-410: stap ")
                 .contains("similar marks")
                 .hasLineCount(1);
     }

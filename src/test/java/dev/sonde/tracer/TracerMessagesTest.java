@@ -78,10 +78,12 @@ class TracerMessagesTest {
     @Test
     void bpftrace_tells_line_and_columns() {
         assertThat(Bpftrace.messages(
-                        "/tmp/s/x.bt:1:9-19: ERROR: Unknown function: 'nonsense'\nBEGIN { nonsense(); }\n"))
+                        "/tmp/s/x.bt:1:9-19: ERROR: Unknown function: 'nonsense'\nBEGIN { nonsense(); }\n", true))
                 .containsExactly(new TracerMessage(1, false, "Unknown function: 'nonsense'"));
-        assertThat(Bpftrace.messages("x.bt:12-13: ERROR: syntax error\nWARNING: careful\n"))
+        assertThat(Bpftrace.messages("x.bt:12-13: ERROR: syntax error\nWARNING: careful\n", true))
                 .containsExactly(new TracerMessage(12, false, "syntax error"), new TracerMessage(0, true, "careful"));
+        assertThat(Bpftrace.messages("x.bt:3-4: ERROR: parsecs is not an accepted unit of time\n", false))
+                .containsExactly(new TracerMessage(4, false, "parsecs is not an accepted unit of time"));
     }
 
     @Test
