@@ -1,5 +1,6 @@
 package dev.sonde.cli;
 
+import dev.sonde.check.Diagnostic;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
@@ -49,7 +50,7 @@ final class CompletionCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
-    private static String fish(CommandLine program) {
+    static String fish(CommandLine program) {
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, CommandLine> each : program.getSubcommands().entrySet()) {
             String name = each.getKey();
@@ -80,6 +81,6 @@ final class CompletionCommand implements Callable<Integer> {
         String first = description.length == 0 ? "" : description[0];
         String plain =
                 first.contains("${") ? first.substring(0, first.indexOf("${")).replaceFirst(": *$", "") : first;
-        return "'" + plain.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return "'" + Diagnostic.visible(plain).replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -45,7 +45,7 @@ final class ManPage {
         String[] description = command.usageMessage().description();
         lines.add(".TH \"" + escape(name.toUpperCase(Locale.ROOT)) + "\" \"1\" \"\" \"Sonde\" \"Sonde's commands\"");
         section("NAME");
-        lines.add(escape(name) + " \\- " + escape(description.length == 0 ? "" : description[0]));
+        lines.add(escape(name) + " \\- " + escape(description.length == 0 ? "" : description[0].strip()));
         section("SYNOPSIS");
         String synopsis = new Help(command, Help.defaultColorScheme(Ansi.OFF)).synopsis(0);
         lines.add(text(synopsis.replaceAll("\\s+", " ").strip()));
@@ -109,6 +109,10 @@ final class ManPage {
                 .replace("\\", "\\e")
                 .replace("-", "\\-")
                 .replace("\"", "\\(dq")
-                .replace("'", "\\(aq");
+                .replace("'", "\\(aq")
+                // What roff prints as it stands is another sign than the shell's.
+                .replace("^", "\\(ha")
+                .replace("~", "\\(ti")
+                .replace("`", "\\(ga");
     }
 }

@@ -66,9 +66,13 @@ final class Report {
     }
 
     void print(Streams streams) {
+        streams.out().println(text());
+    }
+
+    /** The report as JSON. */
+    String text() {
         try {
-            streams.out()
-                    .println(visible(JSON.std.with(Feature.PRETTY_PRINT_OUTPUT).asString(fields)));
+            return visible(JSON.std.with(Feature.PRETTY_PRINT_OUTPUT).asString(fields));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,11 +81,13 @@ final class Report {
     // JSON allows signs that a terminal obeys or that turn the reading direction; in a string they can be spelled.
     private static String visible(String json) {
         StringBuilder text = new StringBuilder(json.length());
-        json.chars().forEach(c -> {
-            if (c == '\n' || Diagnostic.isVisible(c) || Character.isSurrogate((char) c)) {
-                text.append((char) c);
+        json.codePoints().forEach(c -> {
+            if (c == '\n' || Diagnostic.isVisible(c)) {
+                text.appendCodePoint(c);
             } else {
-                text.append(String.format(Locale.ROOT, "\\u%04x", c));
+                for (char half : Character.toChars(c)) {
+                    text.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+                }
             }
         });
         return text.toString();

@@ -2,13 +2,13 @@ package dev.sonde.cli;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.GenerationException;
-import dev.sonde.generate.ShellWords;
 import dev.sonde.generate.TapsetFiles;
 import dev.sonde.generate.TapsetFolder;
 import dev.sonde.generate.TapsetOrder;
 import dev.sonde.generate.TapsetPlaces;
 import dev.sonde.generate.TapsetSources;
 import dev.sonde.generate.Tapsets;
+import dev.sonde.lower.ShellWords;
 import dev.sonde.tapset.TapsetFile;
 import dev.sonde.tapset.TapsetPlan;
 import java.nio.file.Path;

@@ -116,7 +116,7 @@ public final class Rendition {
         return script.name() + "." + dialect.id();
     }
 
-    /** The command that runs a file of the script. */
+    /** The command that runs a file of the script, for a shell: a path with a blank gets quotes. */
     public String command(String file) {
         return dialect.command(file, script.model(), targets);
     }

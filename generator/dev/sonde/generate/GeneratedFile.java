@@ -38,8 +38,7 @@ public record GeneratedFile(
     public String command(String path) {
         Path folder = Path.of(path).getParent();
         return rendition
-                .withTapsetFolders(
-                        name -> ShellWords.quote(String.valueOf(folder == null ? name : folder.resolve(name))))
-                .command(ShellWords.quote(path));
+                .withTapsetFolders(name -> String.valueOf(folder == null ? name : folder.resolve(name)))
+                .command(path);
     }
 }

@@ -19,7 +19,7 @@ public final class HeaderText {
 
     private HeaderText() {}
 
-    /** The header of a script's file in a dialect; usage and notes have no text from outside in them. */
+    /** The header of a script's file in a dialect; what is from outside in a usage is quoted for a shell. */
     public static Header of(Inventory inventory, String extension, List<String> usage, List<String> notes) {
         Script script = inventory.script();
         HeaderText text = new HeaderText();

@@ -17,6 +17,7 @@ import dev.sonde.target.Targets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -111,7 +112,8 @@ abstract class ScriptsMojo extends SondeMojo {
                             .toURI()),
                     packed);
             for (String place : Arrays.asList(binary, library)) {
-                if (place != null) {
+                // A folder is no program, and could be the root of all.
+                if (place != null && !Files.isDirectory(Path.of(place))) {
                     print.add(Path.of(place), packed);
                 }
             }
@@ -146,8 +148,9 @@ abstract class ScriptsMojo extends SondeMojo {
         Set<Dialect> chosen = new LinkedHashSet<>();
         for (String id : dialects) {
             chosen.add(Dialects.byId(id)
-                    .orElseThrow(() -> new MojoExecutionException("There is no dialect '" + id + "'; there are: "
-                            + Dialects.all().stream().map(Dialect::id).toList())));
+                    .orElseThrow(() ->
+                            new MojoExecutionException("There is no dialect " + Diagnostic.quote(id) + "; there are: "
+                                    + Dialects.all().stream().map(Dialect::id).toList())));
         }
         if (chosen.isEmpty()) {
             return tapset == null ? Dialects.all() : List.of(Dialects.SYSTEMTAP);

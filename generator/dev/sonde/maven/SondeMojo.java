@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -24,6 +25,9 @@ import org.apache.maven.project.MavenProjectHelper;
 
 /** What all goals have: the project, a way out, and messages as the build's log has them. */
 abstract class SondeMojo extends AbstractMojo {
+    /** A part of a file's name. */
+    private static final Pattern CLASSIFIER = Pattern.compile("[A-Za-z0-9._-]+");
+
     /** The project. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init")
@@ -122,6 +126,10 @@ abstract class SondeMojo extends AbstractMojo {
 
     /** Makes files an artifact of the project beside its jar: a zip with a classifier. */
     void attach(String classifier, Map<String, String> texts) throws GenerationException {
+        if (!CLASSIFIER.matcher(classifier).matches()) {
+            throw new IllegalArgumentException("The classifier is " + Diagnostic.quote(classifier)
+                    + ", and it must be letters, digits, dots, dashes and underscores.");
+        }
         String name = project.getBuild().getFinalName() + "-" + classifier + ".zip";
         Path file = Path.of(project.getBuild().getDirectory()).resolve(name);
         Delivery.of(new OutputFiles().add(file, Zip.of(texts)));

@@ -110,7 +110,8 @@ public final class TapsetMojo extends SondeMojo {
                 case "stp" -> files.addAll(Tapsets.systemTap(plans));
                 case "d" -> files.addAll(Tapsets.dtrace(plans));
                 default ->
-                    throw new MojoExecutionException("There is no form '" + form + "' of a tapset; there are: stp, d");
+                    throw new MojoExecutionException(
+                            "There is no form " + Diagnostic.quote(form) + " of a tapset; there are: stp, d");
             }
         }
         return files;

@@ -12,6 +12,7 @@ import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.ProcessScope;
 import dev.sonde.lower.SharedReads;
+import dev.sonde.lower.ShellWords;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Builtin.TargetPid;
@@ -100,6 +101,6 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     private static String bpftrace(String file, Inventory inventory, String target) {
         String unsafe = inventory.nodes().stream().anyMatch(Destructive::is) ? "--unsafe " : "";
         String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
-        return "bpftrace " + unsafe + target + file + parameters;
+        return "bpftrace " + unsafe + target + ShellWords.quote(file) + parameters;
     }
 }

@@ -13,6 +13,7 @@ import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.Parentheses;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.lower.SharedReads;
+import dev.sonde.lower.ShellWords;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.AggregationStatement.Aggregate;
@@ -104,7 +105,7 @@ public record DTrace(DTraceVersion version) implements Dialect {
     public String command(String file, Script script, Targets targets) {
         Inventory inventory = Inventory.of(script);
         String target = TargetProcess.isNeeded(inventory, targets) ? " -c 'COMMAND'" : "";
-        return "dtrace -s " + file + target + given(inventory);
+        return "dtrace -s " + ShellWords.quote(file) + target + given(inventory);
     }
 
     private String usage(Inventory inventory, Targets targets) {

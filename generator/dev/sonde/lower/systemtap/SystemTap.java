@@ -11,6 +11,7 @@ import dev.sonde.lower.Lowering;
 import dev.sonde.lower.ParametersUsed;
 import dev.sonde.lower.ReadingOptions;
 import dev.sonde.lower.SharedReads;
+import dev.sonde.lower.ShellWords;
 import dev.sonde.lower.TargetProcess;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.Node;
@@ -80,8 +81,8 @@ public record SystemTap(StapVersion version) implements Dialect {
         String tables = actions > 0 ? " -DMAXACTION=" + actions : "";
         String parameters = ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
         StringBuilder tapsets = new StringBuilder();
-        targets.tapsetFolders().forEach(folder -> tapsets.append(" -I ").append(folder));
+        targets.tapsetFolders().forEach(folder -> tapsets.append(" -I ").append(ShellWords.quote(folder)));
         String guru = Destructive.needsGuru(inventory.script(), "stp") ? " -g" : "";
-        return "stap" + guru + tapsets + strings + tables + buffer + " " + file + target + parameters;
+        return "stap" + guru + tapsets + strings + tables + buffer + " " + ShellWords.quote(file) + target + parameters;
     }
 }

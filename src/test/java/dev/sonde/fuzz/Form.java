@@ -8,15 +8,19 @@ import java.util.function.Function;
 
 /** What Sonde prints, with a reader that cuts it into tokens. */
 @SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing
-enum Form {
+public enum Form {
     D(each(text -> TracerReader.read(text, Language.D))),
     SYSTEMTAP(each(text -> TracerReader.read(text, Language.SYSTEMTAP))),
     BPFTRACE(each(text -> PrintedText.joined(TracerReader.read(text, Language.BPFTRACE)))),
     TAPSET(each(text -> TracerReader.read(text, Language.SYSTEMTAP))),
     D_LIBRARY(each(text -> TracerReader.read(text, Language.D))),
-    JAVA(JavaReader::read);
+    JAVA(JavaReader::read),
+    JSON(each(JsonReader::read)),
+    SHELL(each(ShellReader::read)),
+    FISH(each(FishReader::read)),
+    MAN(each(ManReader::read));
 
-    static final List<Form> SCRIPTS = List.of(D, SYSTEMTAP, BPFTRACE);
+    public static final List<Form> SCRIPTS = List.of(D, SYSTEMTAP, BPFTRACE);
     static final List<Form> TAPSETS = List.of(TAPSET, D_LIBRARY);
 
     private final Function<List<String>, List<List<Token>>> reader;
@@ -26,7 +30,7 @@ enum Form {
     }
 
     /** The tokens of each of these texts. */
-    List<List<Token>> read(List<String> texts) {
+    public List<List<Token>> read(List<String> texts) {
         return reader.apply(texts);
     }
 
@@ -35,7 +39,12 @@ enum Form {
     }
 
     /** The dialect of a script's form. */
-    Dialect dialect() {
-        return this == D ? Dialects.D : this == SYSTEMTAP ? Dialects.SYSTEMTAP : Dialects.BPFTRACE;
+    public Dialect dialect() {
+        return switch (this) {
+            case D -> Dialects.D;
+            case SYSTEMTAP -> Dialects.SYSTEMTAP;
+            case BPFTRACE -> Dialects.BPFTRACE;
+            default -> throw new IllegalStateException(this + " is no dialect");
+        };
     }
 }

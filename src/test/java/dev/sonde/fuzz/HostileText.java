@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that try to leave their place. */
-final class HostileText {
+public final class HostileText {
     /** Each alone, once in every place. */
     private static final List<String> WHOLE = List.of(
             "",
@@ -187,12 +187,12 @@ final class HostileText {
 
     private final Random random;
 
-    HostileText(long seed) {
+    public HostileText(long seed) {
         random = new Random(seed);
     }
 
     /** Those that each place must see in every build. */
-    static List<String> known(boolean isName) {
+    public static List<String> known(boolean isName) {
         List<String> texts = new ArrayList<>(WHOLE);
         // Three at a time: more would be refused for one of them too often.
         for (int i = 0; i + 2 < PARTS.length; i += 3) {
@@ -210,7 +210,7 @@ final class HostileText {
     }
 
     /** The next text: up to 12 parts, and now and then a long one. */
-    String next() {
+    public String next() {
         StringBuilder text = new StringBuilder();
         int parts = random.nextInt(200) == 0 ? random.nextInt(3000) : random.nextInt(13);
         for (int i = 0; i < parts; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
+import dev.sonde.cli.DoorPlace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ class HostileTextTest {
     Stream<DynamicTest> staysInItsPlaceOrIsRefused() {
         List<Place> places = new ArrayList<>(List.of(ScriptPlace.values()));
         places.addAll(List.of(CataloguePlace.values()));
+        places.addAll(List.of(DoorPlace.values()));
         int each =
                 CASES / places.stream().mapToInt(place -> place.forms().size()).sum();
         return places.stream()

@@ -3,7 +3,7 @@ package dev.sonde.fuzz;
 import java.util.List;
 
 /** A place where text from outside enters what Sonde prints. */
-interface Place {
+public interface Place {
     String name();
 
     /** The forms that the text reaches, or that refuse it. */

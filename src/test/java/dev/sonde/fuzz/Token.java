@@ -6,9 +6,9 @@ package dev.sonde.fuzz;
  * @param kind what it is
  * @param text what it says: of a string without its quotes and escapes, of all others as they stand
  */
-record Token(Kind kind, String text) {
+public record Token(Kind kind, String text) {
     /** What a token can be. */
-    enum Kind {
+    public enum Kind {
         STRING,
         WORD,
         NUMBER,

@@ -3,21 +3,14 @@ package dev.sonde.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
-import org.apache.maven.model.Build;
-import org.apache.maven.model.Model;
-import org.apache.maven.model.Plugin;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,50 +110,8 @@ class GenerateMojoTest {
     }
 
     private void run(Map<String, Object> settings) throws Exception {
-        Build build = new Build();
-        build.setDirectory(folder.resolve("target").toString());
-        build.setOutputDirectory(classes.toString());
-        Model model = new Model();
-        model.setBuild(build);
-        MavenProject project = new MavenProject(model);
-        project.setFile(folder.resolve("pom.xml").toFile());
-        GenerateMojo goal = new GenerateMojo();
-        set(goal, "project", project);
-        set(goal, "execution", new MojoExecution(new Plugin(), "generate", "default"));
-        set(goal, "outputDirectory", new File(folder.toFile(), "target/out"));
-        set(goal, "targetPath", "sonde");
-        for (Map.Entry<String, Object> each : settings.entrySet()) {
-            set(goal, each.getKey(), each.getValue());
-        }
-        goal.setLog(new SystemStreamLog() {
-            @Override
-            public void info(CharSequence line) {
-                log.add(line.toString());
-            }
-
-            @Override
-            public void warn(CharSequence line) {
-                log.add(line.toString());
-            }
-
-            @Override
-            public void error(CharSequence line) {
-                log.add(line.toString());
-            }
-        });
-        goal.execute();
-    }
-
-    private static void set(Object goal, String name, Object value) throws ReflectiveOperationException {
-        for (Class<?> each = goal.getClass(); each != null; each = each.getSuperclass()) {
-            for (Field field : each.getDeclaredFields()) {
-                if (field.getName().equals(name)) {
-                    field.setAccessible(true);
-                    field.set(goal, value);
-                    return;
-                }
-            }
-        }
-        throw new NoSuchFieldException(name);
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("targetPath", "sonde");
+        Goal.run(new GenerateMojo(), folder, all, log);
     }
 }

@@ -1,4 +1,4 @@
-package dev.sonde.generate;
+package dev.sonde.lower;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,13 +24,16 @@ public final class ShellWords {
         return (c < 128 && Character.isLetterOrDigit(c)) || PLAIN.indexOf(c) >= 0;
     }
 
-    // The $'…' of bash, zsh and ksh: the only way to show a newline on one line.
+    // The $'…' of bash, zsh and ksh: the only way to show a newline on one line. For a shell that does not know it, it
+    // is a
+    // dollar and a quoted text, so no quote can stand in it, not even escaped.
     private static String escape(String word) {
         StringBuilder escaped = new StringBuilder();
         word.codePoints().forEach(c -> {
-            if (c == '\'' || c == '\\') {
-                escaped.append('\\').appendCodePoint(c);
-            } else if (Diagnostic.isVisible(c)) {
+            if (c == 0) {
+                // No path and no word has it.
+                escaped.append('?');
+            } else if (c != '\'' && c != '\\' && Diagnostic.isVisible(c)) {
                 escaped.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(UTF_8)) {
