@@ -61,6 +61,9 @@ final class BtPrinting {
         if (function instanceof Maximum && !BtTypes.isNonNegative(value)) {
             refusals.since(BpftraceVersion.V0_23, node.at(), "greatest of numbers that may be negative");
         }
+        if (function instanceof Minimum && !BtTypes.isShort(value)) {
+            refusals.since(BpftraceVersion.V0_23, node.at(), "least of numbers that may need more than 32 bits");
+        }
         if (function instanceof LinearHistogram linear) {
             checkRanges(linear, node.at());
             arguments.add(new IntLiteral(linear.low()));

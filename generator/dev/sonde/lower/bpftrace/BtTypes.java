@@ -14,6 +14,7 @@ import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.StringFunction.StringLength;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What bpftrace takes a lowered int expression for. */
 final class BtTypes {
@@ -102,6 +103,23 @@ final class BtTypes {
             return narrow || (cast.target().equals(Cast.INT64) && isNonNegative(cast.operand()));
         }
         return node instanceof Parenthesized parenthesized && isNonNegative(parenthesized.inner());
+    }
+
+    /** Whether its value is always below 4294967295, and has a small magnitude. */
+    static boolean isShort(Expression node) {
+        if (node instanceof IntLiteral literal) {
+            return literal.value() == (int) literal.value();
+        }
+        if (node instanceof Cast cast) {
+            boolean narrow = Stream.of("int8", "uint8", "int16", "uint16", "int32")
+                    .anyMatch(cast.target().text()::equals);
+            return narrow || isShort(cast.operand());
+        }
+        boolean id = node instanceof Builtin.Pid || node instanceof Builtin.Tid || node instanceof Builtin.Cpu;
+        return id
+                || node instanceof StringLength
+                || Divisors.isOne(node)
+                || (node instanceof Parenthesized parenthesized && isShort(parenthesized.inner()));
     }
 
     /** Whether it is a condition: 0.23 does not compute with one. */

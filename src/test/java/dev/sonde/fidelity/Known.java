@@ -14,22 +14,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What {@code workload/known.py} does, by the numbers in its text: what a right script must print is computed from it. */
-final class Known {
-    static final String FILE = "known.py";
+public final class Known {
+    public static final String FILE = "known.py";
     private static final String TEXT = text();
 
     private Known() {}
 
     /** A call or a return: how deep it is below start, of which function, and on which line that begins. */
-    record Step(int depth, boolean call, String function, int line) {}
+    public record Step(int depth, boolean call, String function, int line) {}
 
     /** The value of a name in capital letters. */
-    static int number(String name) {
+    public static int number(String name) {
         return Integer.parseInt(first("^" + name + " = (\\d+)$").group(1));
     }
 
     /** The line on which a function begins. */
-    static int line(String function) {
+    public static int line(String function) {
         return lineOf("^def " + function + "\\(");
     }
 
@@ -38,8 +38,30 @@ final class Known {
         return lineOf("# this line$");
     }
 
+    /** All calls and returns of the functions of known.py and of sized.py, in their order. */
+    public static List<Step> everything() {
+        List<Step> steps = new ArrayList<>(flow());
+        times(steps, "MANY", "many");
+        for (int n = 1; n <= number("SIZED"); n++) {
+            for (int i = 0; i < n; i++) {
+                steps.add(new Step(0, true, "sized" + n, n));
+                steps.add(new Step(0, false, "sized" + n, n));
+            }
+        }
+        times(steps, "COLLECTIONS", "make_garbage");
+        call(steps, 0, "test_line", () -> {});
+        times(steps, "OPENS", "open_here");
+        return steps;
+    }
+
+    private static void times(List<Step> steps, String number, String function) {
+        for (int i = 0; i < number(number); i++) {
+            call(steps, 0, function, () -> {});
+        }
+    }
+
     /** How often each function of the file is called. */
-    static Map<String, Long> calls() {
+    public static Map<String, Long> calls() {
         long branches = (long) number("STARTS") * number("BRANCHES");
         Map<String, Long> calls = new TreeMap<>();
         calls.put("start", (long) number("STARTS"));
@@ -54,7 +76,7 @@ final class Known {
     }
 
     /** All calls and returns below and with {@code start}, in their order. */
-    static List<Step> flow() {
+    public static List<Step> flow() {
         List<Step> steps = new ArrayList<>();
         for (int start = 0; start < number("STARTS"); start++) {
             call(steps, 0, "start", () -> {

@@ -1,6 +1,7 @@
 package dev.sonde.golden;
 
 import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Aggregations.minimum;
 import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
@@ -206,6 +207,17 @@ final class RegressionScripts {
                 .run(
                         printf("%s\n", pid().stringAt(number(Long.MAX_VALUE))),
                         printf("%c %c\n", pid().shiftLeft(3), pid().modulo(7).negate()))
+                .build();
+    }
+
+    /** bpftrace 0.17 loses each least of 4294967295 or more. */
+    static Script leastOfLargeNumbers() {
+        var least = minimum("least").by(pid());
+        return script("least_of_large_numbers")
+                .on(Python.functionEntry())
+                .run(least.add(timestamp()))
+                .on(end())
+                .run(least.print())
                 .build();
     }
 

@@ -5,6 +5,7 @@ import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.IsSet;
+import dev.sonde.model.Expression.ParameterValue;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Expression.Ternary;
@@ -30,7 +31,7 @@ final class Interpreter {
 
     private final Map<Name, Object> variables;
 
-    /** With these values, a Long or a String of ASCII each. */
+    /** With these values of variables and of the marker's parameters, a Long or a String of ASCII each. */
     Interpreter(Map<Name, Object> variables) {
         this.variables = variables;
     }
@@ -55,6 +56,9 @@ final class Interpreter {
         }
         if (node instanceof Read read) {
             return (Long) known(read.variable().name());
+        }
+        if (node instanceof ParameterValue parameter) {
+            return (Long) known(new Name(parameter.parameter().name()));
         }
         if (node instanceof IsSet isSet) {
             Object value = known(isSet.variable().name());
@@ -133,6 +137,9 @@ final class Interpreter {
         }
         if (node instanceof Read read) {
             return (String) known(read.variable().name());
+        }
+        if (node instanceof ParameterValue parameter) {
+            return (String) known(new Name(parameter.parameter().name()));
         }
         if (node instanceof Ternary ternary) {
             return text(number(ternary.condition()) != 0 ? ternary.yes() : ternary.no());
