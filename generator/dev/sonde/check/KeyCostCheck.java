@@ -54,7 +54,8 @@ final class KeyCostCheck {
                         Rule.KEYS_ENDLESS,
                         at,
                         "The aggregation " + name + " is kept for each value of " + endless
-                                + ", which is new at each event: it grows until the tracer has no room.",
+                                + ", which is new at each event: it grows until the tracer has no room, "
+                                + "which SystemTap has for 2048 keys and bpftrace for 4096.",
                         "Leave the key out or divide it into ranges, or clear the aggregation again and again.");
             } else if (key.type().isStack() && script.options().tableKeys() == 0) {
                 findings.add(

@@ -117,7 +117,7 @@ public enum Rule {
     COUNTER_LOCKED(605, Severity.WARNING, "A variable only counts"),
     STRING_CUT(606, Severity.WARNING, "A string is compared with a text that it can't hold"),
     TABLE_FULL(607, Severity.WARNING, "Stacks fill a table of the tracer's own size"),
-    GLOB_WIDE(608, Severity.WARNING, "A glob matches hundreds of functions"),
+    GLOB_WIDE(608, Severity.WARNING, "A glob matches hundreds of functions or markers"),
     ALLOWANCE_UNUSED(620, Severity.WARNING, "A warning is allowed that nobody gives"),
     ALLOWANCE_WRONG(621, Severity.ERROR, "What is allowed is no warning, or has no reason");
 

@@ -2,6 +2,7 @@ package dev.sonde.check;
 
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Escapes.rawPoint;
+import static dev.sonde.dsl.Markers.markers;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.every;
@@ -140,6 +141,19 @@ class CostTest {
                         .on(rawPoint(RawText.in(Dialects.SYSTEMTAP, "kernel.function(\"vfs_*\")")))
                         .run(printf("x\n"))))
                 .isEmpty();
+    }
+
+    @Test
+    void hundredsOfMarkersAreWideAndAFewDozenAreNot() {
+        ScriptBuilder all = script("s").on(markers("hotspot_jni", "*")).run(printf("x\n"));
+        assertThat(all.build().warnings()).anySatisfy(warning -> {
+            assertThat(warning.rule()).isEqualTo(Rule.GLOB_WIDE);
+            assertThat(warning.message()).matches("The probe has 4[0-9]{2} points, .*");
+        });
+        assertThat(rules(script("s").on(markers("hotspot_jni", "Get*Field*")).run(printf("x\n"))))
+                .doesNotContain(Rule.GLOB_WIDE);
+        assertThat(rules(all.allowing("SONDE-608", "each call is counted once")))
+                .doesNotContain(Rule.GLOB_WIDE);
     }
 
     @Test
