@@ -51,6 +51,7 @@ final class BindingsCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
+            converter = OutputName.class,
             description = "The source folder, such as src/main/java, or - for the standard output.")
     private @Nullable String output;
 

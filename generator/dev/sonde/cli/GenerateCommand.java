@@ -40,6 +40,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
+            converter = OutputName.class,
             description = "The folder to write to, the file if there is only one, or - for the standard output.")
     private @Nullable String output;
 

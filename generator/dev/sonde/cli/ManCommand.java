@@ -40,8 +40,9 @@ final class ManCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
+            converter = OutputName.class,
             description = "Write the pages of all commands to this folder.")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     ManCommand(Streams streams) {
         this.streams = streams;
@@ -54,7 +55,7 @@ final class ManCommand implements Callable<Integer> {
             if (command != null) {
                 throw new ParameterException(spec.commandLine(), "-o writes the pages of all: give no COMMAND.");
             }
-            write(program, output);
+            write(program, Path.of(output));
             return Program.DONE;
         }
         CommandLine shown = command == null ? program : program.getSubcommands().get(command);

@@ -103,6 +103,7 @@ final class TapsetCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
+            converter = OutputName.class,
             description = "The folder to write to, or - for the standard output.")
     private @Nullable String output;
 

@@ -53,8 +53,21 @@ public final class Markers {
     }
 
     private static boolean matches(String glob, String name) {
-        return GLOB.matcher(glob).matches()
-                && Pattern.matches(glob.replace("-", "__").replace("*", ".*"), name);
+        if (!GLOB.matcher(glob).matches()) {
+            return false;
+        }
+        List<String> parts = List.of(glob.replace("-", "__").split("\\*", -1));
+        String last = parts.get(parts.size() - 1);
+        if (parts.size() == 1) {
+            return name.equals(last);
+        }
+        // Part by part and never back: a pattern of many stars would try each way to share the letters out.
+        int at = name.startsWith(parts.get(0)) ? parts.get(0).length() : -1;
+        for (String part : parts.subList(1, parts.size() - 1)) {
+            int found = at < 0 ? -1 : name.indexOf(part, at);
+            at = found < 0 ? -1 : found + part.length();
+        }
+        return at >= 0 && name.length() - at >= last.length() && name.endsWith(last);
     }
 
     /** The marker as the generated classes have it, so that their parameters are its own. */

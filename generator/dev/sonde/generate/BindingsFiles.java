@@ -8,6 +8,7 @@ import dev.sonde.model.Origin;
 import dev.sonde.output.OutputFiles;
 import dev.sonde.provider.Provider;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import java.util.function.Consumer;
  * @param sources the classes, no two of one name
  */
 public record BindingsFiles(List<BindingSource> sources) {
+    /** So far into a file its sentence is looked for: a file of another may be of any size. */
+    private static final int SIGNED = 1 << 20;
+
     /** Copies the list. */
     public BindingsFiles {
         sources = List.copyOf(sources);
@@ -121,9 +125,11 @@ public record BindingsFiles(List<BindingSource> sources) {
 
     /** Whether there is a file that does not carry Sonde's sentence; one that can't be read counts as one. */
     private static boolean isForeign(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    && !new String(Files.readAllBytes(file), UTF_8).contains(BindingsGenerator.SIGNATURE);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream text = Files.newInputStream(file)) {
+            return !new String(text.readNBytes(SIGNED), UTF_8).contains(BindingsGenerator.SIGNATURE);
         } catch (IOException e) {
             return true;
         }

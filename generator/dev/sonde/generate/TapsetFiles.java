@@ -6,8 +6,8 @@ import dev.sonde.model.Origin;
 import dev.sonde.output.FileFault;
 import dev.sonde.output.OutputFiles;
 import dev.sonde.tapset.TapsetFile;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 /** Tapset files in a folder: written whole, and never in the place of a file that Sonde did not write. */
 public final class TapsetFiles {
     private static final Pattern ALIAS = Pattern.compile("^\\s*probe\\s+([A-Za-z_][\\w.]*)\\s*\\+?=");
+
+    /** More than any tapset has and any memory minds. */
+    private static final int LARGEST = 16 << 20;
+
+    private static final int LONGEST_LINE = 4096;
 
     private TapsetFiles() {}
 
@@ -120,6 +125,9 @@ public final class TapsetFiles {
     }
 
     private static Stream<String> definedIn(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            return Stream.empty();
+        }
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                 .lines()
                 .map(ALIAS::matcher)
@@ -147,9 +155,9 @@ public final class TapsetFiles {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            String first = reader.readLine();
-            return first != null && first.endsWith(TapsetFile.MARK);
+        try (InputStream text = Files.newInputStream(file)) {
+            String beginning = new String(text.readNBytes(LONGEST_LINE), StandardCharsets.ISO_8859_1);
+            return beginning.lines().findFirst().orElse("").endsWith(TapsetFile.MARK);
         } catch (IOException e) {
             return false;
         }
