@@ -1,6 +1,7 @@
 package dev.sonde.random;
 
 import static dev.sonde.dsl.Escapes.rawPoint;
+import static dev.sonde.dsl.Markers.markers;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
@@ -45,17 +46,18 @@ record RandomPoint(ProbePoint point, List<IntValue> ints, List<StringValue> stri
 
     /** Points that every program has that runs Python. */
     static RandomPoint of(Choices choices, Vocabulary words) {
-        return switch (choices.below(words.hasSystemPoints() ? 16 : 10)) {
+        return switch (choices.below(words.hasKernelFunctions() ? 16 : 14)) {
             case 0, 1, 2, 3, 4 -> python(choices);
             case 5, 6 -> hotspot(choices);
             case 7 -> plain(Sonde.every(1 + choices.below(1000), choices.from(words.units())));
             case 8 -> plain(own(choices));
             case 9 -> plain(Sonde.profile(1 + choices.below(997)));
-            case 10 -> plain(Sonde.error());
+            case 10 -> plain(markers("python", choices.from(List.of("function__*", "gc__*", "import*"))));
             case 11 -> syscall(choices);
             case 12 -> function(choices);
-            case 13 -> kernelFunction(choices);
-            default -> event(choices);
+            case 13 -> event(choices, words);
+            case 14 -> plain(Sonde.error());
+            default -> kernelFunction(choices);
         };
     }
 
@@ -166,16 +168,17 @@ record RandomPoint(ProbePoint point, List<IntValue> ints, List<StringValue> stri
         return new RandomPoint(exit, ints, List.of(exit.name()));
     }
 
-    private static RandomPoint event(Choices choices) {
+    private static RandomPoint event(Choices choices, Vocabulary words) {
         Disks.Request start = Disks.start();
         Disks.Request done = Disks.done();
         Scheduler.OffCpu off = Scheduler.offCpu();
         Scheduler.Wakeup wakeup = Scheduler.wakeup();
         Processes.Creation creation = Processes.create();
+        ProbePoint on = Scheduler.onCpu();
         return choices.from(List.of(
                 plain(Processes.exec()),
                 plain(Processes.exit()),
-                plain(Scheduler.onCpu()),
+                plain(words.hasKernelFunctions() ? on : Processes.exec()),
                 new RandomPoint(creation, List.of(creation.childPid()), List.of()),
                 new RandomPoint(off, List.of(off.nextTid(), off.nextPid()), List.of()),
                 new RandomPoint(wakeup, List.of(wakeup.wokenTid(), wakeup.wokenPid()), List.of()),

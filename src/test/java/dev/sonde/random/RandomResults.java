@@ -56,7 +56,7 @@ final class RandomResults {
     List<Statement> print() {
         List<Statement> statements = new ArrayList<>();
         for (Made each : all) {
-            statements.add(printed(each));
+            statements.add(choices.once(6) && isRanked(each) ? plainly(each.aggregation) : printed(each));
             if (choices.once(4)) {
                 statements.add(each.aggregation.clear());
             }
@@ -69,9 +69,21 @@ final class RandomResults {
         return statements;
     }
 
+    private Statement plainly(Aggregated aggregation) {
+        return switch (choices.below(3)) {
+            case 0 -> aggregation.print();
+            case 1 -> aggregation.printDescending();
+            default -> aggregation.printTop(1 + choices.below(20));
+        };
+    }
+
+    private static boolean isRanked(Made made) {
+        return !made.histogram || !made.keys.isEmpty();
+    }
+
     private Statement printed(Made made) {
         Results results = made.aggregation.results();
-        boolean ranked = !made.histogram || !made.keys.isEmpty();
+        boolean ranked = isRanked(made);
         if (ranked && choices.once(3)) {
             results = choices.once(2) ? results.descending() : results.top(1 + choices.below(20));
         }

@@ -5,6 +5,7 @@ import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.every;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.sonde.dsl.IntValue;
@@ -53,10 +54,19 @@ final class RandomScript {
 
     /** A script that the dialect may say, or may refuse with a reason. */
     static Script of(Choices choices, Dialect dialect, String name) {
-        return new RandomScript(choices, dialect, new Names(name)).build(name);
+        ScriptBuilder script = new RandomScript(choices, dialect, new Names(name)).begun(name);
+        if (choices.once(16)) {
+            String other = name + "b";
+            Script added = new RandomScript(choices, dialect, new Names(other))
+                    .begun(other)
+                    .everywhere()
+                    .build();
+            script = script.everywhere().plus(added);
+        }
+        return script.build();
     }
 
-    private Script build(String name) {
+    private ScriptBuilder begun(String name) {
         ScriptBuilder script = options(script(name).describedAs("A random script."));
         if (choices.once(3)) {
             ints.add(Values.parameter(names.of("number_given"), choices.below(100), "a number"));
@@ -70,7 +80,7 @@ final class RandomScript {
         }
         script = choices.once(5) ? script.on(every(1, SECONDS)).run(rest()) : script;
         script = wholeSystem || choices.once(6) ? script.everywhere() : script;
-        return script.on(end()).run(rest()).build();
+        return script.on(end()).run(rest());
     }
 
     private List<Statement> rest() {
@@ -84,8 +94,13 @@ final class RandomScript {
         ScriptBuilder given = script.destructive();
         given = choices.once(8) ? given.columns("a number", "a text with \"quotes\" */ and ü") : given;
         given = choices.once(8) ? given.stringSize(16 << choices.below(6)) : given;
-        given = choices.once(8) ? given.tableSize(1 + choices.below(100_000)) : given;
-        return choices.once(8) ? given.bufferSize(4096L << choices.below(10)) : given;
+        given = choices.once(8) ? given.tableSize(choices.from(List.of(1, 100, 100_000))) : given;
+        given = choices.once(16) ? given.aggregationSize(1L << (16 + choices.below(6))) : given;
+        given = choices.once(16)
+                ? given.switchRate(1 + choices.below(9), choices.from(List.of(MILLISECONDS, SECONDS)))
+                : given;
+        given = choices.once(8) ? given.allowing("SONDE-601", "a test \"of\" */ text") : given;
+        return choices.once(8) ? given.bufferSize(choices.from(List.of(4096L, 65_536L, 1L << 21))) : given;
     }
 
     private ScriptBuilder probe(ScriptBuilder script) {

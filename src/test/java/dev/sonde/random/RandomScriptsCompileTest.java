@@ -37,7 +37,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class RandomScriptsCompileTest {
     private static final long SEED = Long.getLong("sonde.random.seed", 1);
-    private static final int EACH_BUILD = 60;
+    private static final int EACH_BUILD = 500;
     private static final int COUNT = Integer.getInteger("sonde.random.count", EACH_BUILD);
     private static final boolean IS_EACH_BUILD = Integer.getInteger("sonde.random.count") == null;
     private static final int SHRINKING_TRIES = 40;
@@ -55,7 +55,7 @@ class RandomScriptsCompileTest {
     @Test
     void systemTapTakesThemAll() throws IOException {
         Required.program("stap");
-        takes(Dialects.SYSTEMTAP, text -> List.of(List.of(Lab.command("stap-check"), "-p2")));
+        takes(Dialects.SYSTEMTAP, text -> List.of(List.of(Lab.command("stap-check"), "-m", "-p2")));
     }
 
     @Test
@@ -71,7 +71,7 @@ class RandomScriptsCompileTest {
                 .filter(version -> IS_EACH_BUILD
                         ? version == oldest && version != BpftraceVersion.V0_27
                         : version.compareTo(oldest) >= 0)
-                .map(version -> List.of(Lab.command("bpftrace-check"), version.number()))
+                .map(version -> List.of(Lab.command("bpftrace-check"), "-m", version.number()))
                 .toList();
     }
 

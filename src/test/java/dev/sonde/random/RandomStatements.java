@@ -8,10 +8,12 @@ import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
 import static dev.sonde.lower.Dialects.SYSTEMTAP;
 
+import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.IntVariable;
 import dev.sonde.dsl.Sampling;
 import dev.sonde.dsl.Sonde;
 import dev.sonde.dsl.Stopwatch;
+import dev.sonde.dsl.StringValue;
 import dev.sonde.dsl.StringVariable;
 import dev.sonde.dsl.Value;
 import dev.sonde.dsl.Values;
@@ -37,8 +39,12 @@ final class RandomStatements {
         this.words = words;
         this.results = results;
         this.names = names;
-        total = Variables.global(names.of("total"));
-        last = Variables.globalString(names.of("last"));
+        total = choices.once(2)
+                ? Variables.global(names.of("total"))
+                : Variables.global(names.of("total"), choices.from(RandomValues.NUMBERS));
+        last = choices.once(2)
+                ? Variables.globalString(names.of("last"))
+                : Variables.globalString(names.of("last"), choices.from(words.texts()));
     }
 
     /** The ints and strings that every probe may read. */
@@ -61,7 +67,7 @@ final class RandomStatements {
     }
 
     private List<Statement> one(RandomValues values, int nested) {
-        return switch (choices.below(nested > 0 ? 20 : 14)) {
+        return switch (choices.below(nested > 0 ? 21 : 15)) {
             case 0, 1, 2 -> List.of(print(values));
             case 3 -> List.of(total.increaseBy(values.integer(DEPTH)), total.decreaseBy(values.integer(1)));
             case 4 -> List.of(last.set(values.string(DEPTH)));
@@ -73,9 +79,29 @@ final class RandomStatements {
             case 11 -> thread(values);
             case 12 -> List.of(rare(values));
             case 13 -> stopwatch(values);
-            case 14 -> List.of(sampled(values, nested - 1));
+            case 14 -> List.of(changed(total, values), longer(last, values));
+            case 15 -> List.of(sampled(values, nested - 1));
             default -> List.of(branch(values, nested - 1));
         };
+    }
+
+    private Statement changed(IntVariable variable, RandomValues values) {
+        IntValue value = values.divisor(2);
+        return switch (choices.below(8)) {
+            case 0 -> variable.multiplyBy(value);
+            case 1 -> variable.divideBy(value);
+            case 2 -> variable.reduceModulo(value);
+            case 3 -> variable.shiftLeftBy(value);
+            case 4 -> variable.shiftRightBy(value);
+            case 5 -> variable.keepBits(value);
+            case 6 -> variable.addBits(value);
+            default -> variable.turnBits(value);
+        };
+    }
+
+    private Statement longer(StringVariable variable, RandomValues values) {
+        StringValue end = values.string(1);
+        return words.has(variable.concat(end).expression()) ? variable.append(end) : variable.set(end);
     }
 
     private Statement print(RandomValues values) {
@@ -107,7 +133,7 @@ final class RandomStatements {
         IntVariable element = Variables.intTable(names.next("ints")).at(values.key(1), keys(values));
         return List.of(
                 when(element.isSet(), List.of(element.delete()), List.of(element.set(values.integer(1)))),
-                element.increment(),
+                choices.once(2) ? element.increment() : changed(element, values),
                 printf("%d\n", element));
     }
 
@@ -115,6 +141,7 @@ final class RandomStatements {
         StringVariable element = Variables.stringTable(names.next("texts")).at(values.key(1), keys(values));
         return List.of(
                 when(element.isSet(), List.of(element.delete()), List.of(element.set(values.string(1)))),
+                longer(element, values),
                 printf("%s\n", element));
     }
 
@@ -133,6 +160,7 @@ final class RandomStatements {
                 number.set(values.integer(2)),
                 word.set(values.string(2)),
                 number.increaseBy(values.integer(1)),
+                changed(number, values),
                 printf("%d %s\n", number, word));
     }
 
@@ -142,7 +170,7 @@ final class RandomStatements {
         List<Statement> statements = new ArrayList<>(List.of(
                 number.set(values.integer(2)),
                 word.set(values.string(2)),
-                number.decrement(),
+                choices.once(2) ? number.decrement() : changed(number, values),
                 when(number.isSet().and(word.isSet()), printf("%d %s\n", number, word))));
         if (choices.once(2)) {
             statements.add(number.delete());
@@ -152,7 +180,9 @@ final class RandomStatements {
     }
 
     private List<Statement> stopwatch(RandomValues values) {
-        Stopwatch watch = Stopwatch.perThread(names.next("watch"));
+        Stopwatch watch = choices.once(3)
+                ? Stopwatch.in(Variables.intTable(names.next("watches")).at(values.key(1), keys(values)))
+                : Stopwatch.perThread(names.next("watch"));
         return List.of(
                 when(watch.isRunning(), printf("%d\n", watch.nanoseconds()), watch.stop()),
                 when(values.condition(1), watch.start()));

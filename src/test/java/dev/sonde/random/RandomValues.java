@@ -103,6 +103,12 @@ final class RandomValues {
         return words.has(made.expression()) ? made : plainInteger();
     }
 
+    /** What Sonde can't know to be zero. */
+    IntValue divisor(int depth) {
+        IntValue known = choices.from(ints);
+        return depth > 0 && words.has(known.plus(0).expression()) ? known.plus(integer(depth)) : known;
+    }
+
     StringValue string(int depth) {
         StringValue made = depth > 0 && choices.below(8) > 0 ? deepString(depth - 1) : plainString();
         return words.has(made.expression()) ? made : plainString();
@@ -131,7 +137,7 @@ final class RandomValues {
     }
 
     private IntValue deepInteger(int depth) {
-        return switch (choices.below(24)) {
+        return switch (choices.below(27)) {
             case 0 -> integer(depth).plus(integer(depth));
             case 1 -> integer(depth).minus(integer(depth));
             case 2 -> integer(depth).times(integer(depth));
@@ -155,6 +161,9 @@ final class RandomValues {
             case 20 -> integer(depth).asUnsigned(1 + choices.below(63));
             case 21 -> integer(depth).intAt(8 << choices.below(4), choices.once(2));
             case 22 -> words.ownInt(string(0));
+            case 23 -> integer(depth).dividedBy(divisor(depth));
+            case 24 -> integer(depth).modulo(divisor(depth));
+            case 25 -> integer(depth).element(integer(depth), 8 << choices.below(4), choices.once(2));
             default -> rawInt(in(D, "(int64_t)pid"), in(SYSTEMTAP, "pid()"), in(BPFTRACE, "(int64)pid"));
         };
     }
@@ -162,20 +171,20 @@ final class RandomValues {
     private StringValue deepString(int depth) {
         return switch (choices.below(10)) {
             case 0 -> string(depth).concat(string(depth));
-            case 1 -> string(depth).basename();
+            case 1 -> string(words.plainly(depth)).basename();
             case 2 -> string(depth).dirname();
             case 3 -> string(depth).substring(integer(0), integer(0));
             case 4 -> integer(depth).asString();
             case 5 -> condition(depth).choose(string(depth), string(depth));
             case 6 -> integer(depth).stringAt();
-            case 7 -> integer(depth).stringAt(integer(depth));
+            case 7 -> integer(depth).stringAt(integer(words.plainly(depth)));
             case 8 -> words.ownString(integer(0), string(0));
             default -> rawString(in(D, "execname"), in(SYSTEMTAP, "execname()"), in(BPFTRACE, "comm"));
         };
     }
 
     private Condition deepCondition(int depth) {
-        return switch (choices.below(14)) {
+        return switch (choices.below(15)) {
             case 0 -> condition(depth).and(condition(depth));
             case 1 -> condition(depth).or(condition(depth));
             case 2 -> condition(depth).not();
@@ -188,7 +197,8 @@ final class RandomValues {
             case 9 -> string(depth).is(string(depth));
             case 10 -> string(depth).contains(string(depth));
             case 11 -> string(depth).startsWith(choices.from(words.texts()));
-            case 12 -> rawCondition(in(D, "pid > 1"), in(SYSTEMTAP, "pid() > 1"), in(BPFTRACE, "pid > 1"));
+            case 12 -> string(depth).sameAs(string(depth));
+            case 13 -> rawCondition(in(D, "pid > 1"), in(SYSTEMTAP, "pid() > 1"), in(BPFTRACE, "pid > 1"));
             default -> string(depth).isNot(string(depth));
         };
     }

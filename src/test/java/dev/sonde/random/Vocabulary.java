@@ -96,14 +96,19 @@ final class Vocabulary {
         return !avoided.contains(node.getClass());
     }
 
-    /** Whether it has points that are no markers. */
-    boolean hasSystemPoints() {
+    /** Whether it has what bpftrace looks up in the running kernel, which may have none of it. */
+    boolean hasKernelFunctions() {
         return !dialect.equals("bt");
     }
 
     /** Whether it can ask for a process only where that process has all the markers: it looks for them in a child of its own. */
     boolean findsMarkersInItsChild() {
         return dialect.equals("bt");
+    }
+
+    /** How deep a path, or the length of a string, may be: bpftrace takes both of plain values only. */
+    int plainly(int depth) {
+        return dialect.equals("bt") ? 0 : depth;
     }
 
     /** The units of its timers. */
