@@ -38,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
             if (json) {
                 Report.ofScripts("list").scripts(found).print(streams);
             } else {
-                found.forEach(this::print);
+                found.parallelStream().map(ListCommand::row).toList().forEach(streams.out()::println);
             }
             if (found.isEmpty()) {
                 streams.err().println("The library is empty. Name a Java file or a folder to see its scripts.");
@@ -53,16 +53,16 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    private void print(FoundScript found) {
+    /** Its line; to know its dialects it is lowered for all, so the lines are made side by side. */
+    private static String row(FoundScript found) {
         String dialects =
                 Report.dialects(found.script()).stream().map(Dialect::id).collect(Collectors.joining(","));
         String description = Streams.oneLine(found.script().description());
-        streams.out()
-                .printf(
-                        Locale.ROOT,
-                        "%-28s %-9s %s%n",
-                        Diagnostic.visible(found.name()),
-                        dialects,
-                        Diagnostic.visible(description));
+        return String.format(
+                Locale.ROOT,
+                "%-28s %-9s %s",
+                Diagnostic.visible(found.name()),
+                dialects,
+                Diagnostic.visible(description));
     }
 }

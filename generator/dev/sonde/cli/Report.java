@@ -44,7 +44,7 @@ final class Report {
     }
 
     Report scripts(List<FoundScript> scripts) {
-        fields.put("scripts", scripts.stream().map(Report::script).toList());
+        fields.put("scripts", scripts.parallelStream().map(Report::script).toList());
         return this;
     }
 

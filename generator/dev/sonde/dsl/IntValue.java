@@ -14,7 +14,8 @@ import dev.sonde.model.UserMemory.UserString;
 /**
  * A signed 64-bit integer.
  *
- * <p>Results wrap around; a division cuts toward zero. A division by zero ends a SystemTap script and loses the clause's output in D.
+ * <p>Results wrap around; a division cuts toward zero. A division by zero ends a SystemTap script, loses
+ * the clause's output in D and gives 0 in bpftrace.
  *
  * <pre>{@code
  * Script script = script("twice").on(begin()).run(printf("%d\n", pid().times(2).plus(1))).build();

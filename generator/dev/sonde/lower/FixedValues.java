@@ -8,6 +8,8 @@ import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.StringFunction.Concatenation;
+import dev.sonde.model.Type;
 import org.jspecify.annotations.Nullable;
 
 /** What expressions of fixed values give, which the tracers compute while they translate, each with its own mistakes. */
@@ -37,8 +39,10 @@ public final class FixedValues {
 
     private static @Nullable Long of(Binary node) {
         BinaryOperator operator = node.operator();
-        if (node.left() instanceof StringLiteral left && node.right() instanceof StringLiteral right) {
-            return truth(operator.holds(left.text().compareTo(right.text())));
+        if (node.left().type() == Type.STRING) {
+            String left = text(node.left());
+            String right = text(node.right());
+            return left == null || right == null ? null : truth(operator.holds(left.compareTo(right)));
         }
         Long left = of(node.left());
         Long right = of(node.right());
@@ -53,6 +57,21 @@ public final class FixedValues {
                         ? truth(operator.holds(Long.compare(left, right)))
                         : operator.compute(left, right);
         };
+    }
+
+    private static @Nullable String text(Expression node) {
+        if (node instanceof StringLiteral literal) {
+            return literal.text();
+        }
+        if (node instanceof Parenthesized parenthesized) {
+            return text(parenthesized.inner());
+        }
+        if (node instanceof Concatenation both) {
+            String left = text(both.left());
+            String right = text(both.right());
+            return left == null || right == null ? null : left + right;
+        }
+        return null;
     }
 
     private static Long truth(boolean holds) {

@@ -2,6 +2,7 @@ package dev.sonde.lower;
 
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.BinaryOperator.Family;
+import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
@@ -104,6 +105,10 @@ public final class Parentheses {
 
     // Nobody knows which operators the user's own words have.
     private static boolean isRaw(Expression operand) {
+        if (operand instanceof RawExpression raw) {
+            return !raw.texts().values().stream()
+                    .allMatch(text -> WORD.matcher(text).matches());
+        }
         return operand instanceof RawCode raw
                 && !WORD.matcher(raw.text().text()).matches();
     }

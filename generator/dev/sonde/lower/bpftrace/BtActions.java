@@ -118,9 +118,10 @@ final class BtActions {
         Origin at = likeness.probes().get(0).at();
         statements.point(its.get(0));
         List<Point> lowered = its.stream().map(point -> points.lower(point, at)).toList();
-        Action action = likeness.probes().size() == 1
-                ? alone(likeness.probes().get(0), lowered, likeness.guard())
-                : together(likeness.probes(), lowered, likeness.guard());
+        List<Probe> probes = KeptArguments.in(likeness.probes(), its.get(0));
+        Action action = probes.size() == 1
+                ? alone(probes.get(0), lowered, likeness.guard())
+                : together(probes, lowered, likeness.guard());
         StackUse.check(action, refusals);
         return action;
     }

@@ -48,8 +48,8 @@ final class BtArithmetic {
         boolean shift = operator.isShift();
         right = shift ? places(right) : right;
         boolean plain = BtTypes.isNonNegative(left) && BtTypes.isNonNegative(right);
-        if (!plain && (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.MODULO)) {
-            return division(operator, left, right);
+        if (operator == BinaryOperator.DIVIDE || operator == BinaryOperator.MODULO) {
+            return plain ? plainDivision(operator, left, right) : division(operator, left, right);
         }
         if (operator == BinaryOperator.SHIFT_RIGHT && !BtTypes.isNonNegative(left)) {
             return shift(left, right);
@@ -109,12 +109,32 @@ final class BtArithmetic {
         return new Unary(node.operator(), Parentheses.unaryOperand(operand));
     }
 
+    private Expression plainDivision(BinaryOperator operator, Expression left, Expression right) {
+        if (FixedValues.of(right) != null) {
+            return Parentheses.binary(new Binary(operator, left, right));
+        }
+        Expression divisor = once(right);
+        return new Parenthesized(
+                unlessZero(divisor, Parentheses.binary(new Binary(operator, straight(left), divisor))));
+    }
+
+    // What LLVM sees to be divided by zero, as by a map that has no value yet, is nothing to it, and the kernel refuses
+    // such a program.
+    private static Expression unlessZero(Expression divisor, Expression quotient) {
+        if (FixedValues.of(divisor) != null) {
+            return quotient;
+        }
+        Expression zero = new Parenthesized(new Binary(BinaryOperator.EQUAL, divisor, ZERO));
+        return new Ternary(zero, ZERO, quotient);
+    }
+
     /** Divides what the numbers are without their signs, then gives the result its sign. */
     private Expression division(BinaryOperator operator, Expression left, Expression right) {
         Expression dividend = once(left);
         Expression divisor = once(right);
         Binary unsigned = new Binary(operator, magnitude(dividend), magnitude(divisor));
-        Expression result = prelude.local("q", new Cast(Cast.INT64, new Parenthesized(unsigned)));
+        Expression quotient = new Parenthesized(unlessZero(divisor, unsigned));
+        Expression result = prelude.local("q", new Cast(Cast.INT64, quotient));
         Expression negative = negative(dividend);
         if (operator == BinaryOperator.DIVIDE && BtTypes.isNonNegative(dividend)) {
             negative = negative(divisor);

@@ -8,13 +8,18 @@ import dev.sonde.model.AggregationStatement.Aggregate;
 import dev.sonde.model.AggregationStatement.ClearAggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Code;
+import dev.sonde.model.Escape.Call;
+import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
+import dev.sonde.model.Expression.IsSet;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Located;
+import dev.sonde.model.Node;
 import dev.sonde.model.Point;
 import dev.sonde.model.Sequence;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Delete;
@@ -24,8 +29,10 @@ import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.RunCommand;
 import dev.sonde.model.Statement.Update;
+import dev.sonde.model.StringFunction;
 import dev.sonde.model.Type;
 import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ProbeVariable;
 import dev.sonde.model.Variable.ThreadVariable;
@@ -135,14 +142,24 @@ final class BtStatements {
                 .toList();
     }
 
-    // bpftrace divides and shifts without signs, so these are written out.
+    // bpftrace divides and shifts without signs, so these are written out. So are those whose keys 0.27 reads twice and
+    // takes for
+    // faults: it finds a map without a key in the copy, and the variables of its own functions declared again.
     private static Statement unfold(Update node) {
         boolean plain = switch (node.operator()) {
             case DIVIDE, MODULO, SHIFT_RIGHT -> false;
             default -> true;
         };
+        plain &= !(node.variable() instanceof KeyedVariable element)
+                || element.keys().stream().noneMatch(key -> Shape.has(key, BtStatements::isReadOnce));
         Binary whole = new Binary(node.operator(), new Read(node.variable()), node.value());
         return plain ? node : new Assign(node.at(), node.variable(), whole);
+    }
+
+    private static boolean isReadOnce(Node key) {
+        boolean ofMap = (key instanceof Read read && read.variable() instanceof GlobalVariable)
+                || (key instanceof IsSet set && set.variable() instanceof GlobalVariable);
+        return ofMap || key instanceof StringFunction || key instanceof RawExpression || key instanceof Call;
     }
 
     private static Statement assign(Assign node) {

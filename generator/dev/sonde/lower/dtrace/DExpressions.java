@@ -23,8 +23,10 @@ import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
 import dev.sonde.model.Name;
+import dev.sonde.model.Node;
 import dev.sonde.model.Origin;
 import dev.sonde.model.ScriptParameter;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Printf;
@@ -58,9 +60,10 @@ final class DExpressions {
     Rewrite rewrite() {
         Rewrite rewrite = Parentheses.addTo(new Rewrite());
         if (dialect.version() == DTraceVersion.LINUX_2_0) {
-            rewrite.before(Binary.class, DExpressions::remainder).on(IndexOf.class, this::index);
+            rewrite.on(IndexOf.class, this::index);
         }
-        return rewrite.before(Update.class, DExpressions::unfold)
+        return rewrite.before(Binary.class, this::division)
+                .before(Update.class, DExpressions::unfold)
                 .on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
                 .on(Ternary.class, node -> Parentheses.ternary(DTypes.widen(node)))
@@ -106,11 +109,34 @@ final class DExpressions {
         return computed ? new KeptString(new Name("sonde_text" + ++keptStrings), text) : text;
     }
 
-    // DTrace for Linux gives the remainder the sign of both; what C gives does not ask for the divisor's.
-    private static Binary remainder(Binary node) {
-        return node.operator() == BinaryOperator.MODULO
-                ? new Binary(node.operator(), node.left(), magnitude(node.right()))
-                : node;
+    private Binary division(Binary node) {
+        boolean modulo = node.operator() == BinaryOperator.MODULO;
+        if (!modulo && node.operator() != BinaryOperator.DIVIDE) {
+            return node;
+        }
+        // DTrace for Linux gives the remainder the sign of both; what C gives does not ask for the divisor's.
+        boolean unsigned = modulo && dialect.version() == DTraceVersion.LINUX_2_0;
+        Expression divisor = unsigned ? magnitude(node.right()) : node.right();
+        return new Binary(node.operator(), node.left(), isGiven(node.right()) ? uncomputed(divisor) : divisor);
+    }
+
+    /** Whether it is made of parameters alone: D computes it before the script runs, and refuses the script when it is zero. */
+    private static boolean isGiven(Expression divisor) {
+        return Shape.has(divisor, ScriptParameter.class::isInstance)
+                && !Shape.has(divisor, DExpressions::isComputedLater);
+    }
+
+    private static boolean isComputedLater(Node node) {
+        return !(node instanceof ScriptParameter
+                || node instanceof IntLiteral
+                || node instanceof Unary
+                || node instanceof Binary
+                || node instanceof Ternary);
+    }
+
+    private static Binary uncomputed(Expression divisor) {
+        Binary nothing = new Binary(BinaryOperator.MULTIPLY, new Builtin.Cpu(), new IntLiteral(0));
+        return new Binary(BinaryOperator.ADD, divisor, nothing);
     }
 
     // A division minds the signs of both, so it is written out unless it is by a plain number.

@@ -152,7 +152,9 @@ final class DTypes {
 
     private static DType typeOf(Expression node) {
         if (node instanceof IntLiteral literal) {
-            return literal.value() == (int) literal.value() ? DType.INT32 : DType.INT64;
+            // The least of 32 bits is the negation of a number that has more.
+            boolean small = literal.value() == (int) literal.value() && literal.value() != Integer.MIN_VALUE;
+            return small ? DType.INT32 : DType.INT64;
         }
         if (node instanceof Builtin builtin) {
             return typeOfBuiltin(builtin);

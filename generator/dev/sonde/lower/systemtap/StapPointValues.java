@@ -1,6 +1,5 @@
 package dev.sonde.lower.systemtap;
 
-import dev.sonde.lower.CStrings;
 import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.lower.Rewrite;
@@ -12,38 +11,24 @@ import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
-import dev.sonde.model.FunctionName;
-import dev.sonde.model.Name;
-import dev.sonde.model.Point;
 import dev.sonde.model.PointValue.ErrorNumber;
 import dev.sonde.model.PointValue.EventFact;
 import dev.sonde.model.PointValue.PointArgument;
-import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.PointValue.PointResult;
-import dev.sonde.model.SystemPoint.KernelFunctionPoint;
 import dev.sonde.model.SystemPoint.SyscallPoint;
-import dev.sonde.model.SystemPoint.UserFunctionPoint;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Arguments, results and facts as SystemTap has them. */
 final class StapPointValues {
     private static final int UPPER_BITS = 32;
 
-    private final Supplier<List<Point>> points;
+    private StapPointValues() {}
 
-    /** For bodies whose points are told when each is rewritten. */
-    StapPointValues(Supplier<List<Point>> points) {
-        this.points = points;
-    }
-
-    Rewrite addTo(Rewrite rewrite) {
+    static Rewrite addTo(Rewrite rewrite) {
         return rewrite.on(PointArgument.class, StapPointValues::argument)
                 .on(PointResult.class, StapPointValues::result)
                 .on(ErrorNumber.class, node -> errorNumber())
-                .on(PointFunction.class, node -> function())
                 .on(EventFact.class, node -> new EventValue(node.fact()));
     }
 
@@ -74,20 +59,5 @@ final class StapPointValues {
         Expression result = new NamedValue(StapSyscalls.RESULT, Type.INT);
         Expression failed = new Parenthesized(new Binary(BinaryOperator.LESS, result, new IntLiteral(0)));
         return new Parenthesized(new Ternary(failed, new Unary(UnaryOperator.NEGATE, result), new IntLiteral(0)));
-    }
-
-    private Expression function() {
-        List<Point> alike = points.get();
-        Point point = alike.get(0).plain();
-        if (point instanceof SyscallPoint syscall) {
-            Name name = syscall.name();
-            return name != null && alike.size() == 1
-                    ? CStrings.quote(name.text())
-                    : new NamedValue(StapSyscalls.NAME, Type.STRING);
-        }
-        FunctionName name =
-                point instanceof UserFunctionPoint user ? user.function() : ((KernelFunctionPoint) point).function();
-        boolean fixed = alike.size() == 1 && !name.isGlob();
-        return fixed ? CStrings.quote(name.text()) : new FunctionFired();
     }
 }

@@ -3,14 +3,12 @@ package dev.sonde.lower.systemtap;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.lower.CStrings;
-import dev.sonde.lower.PointNames;
 import dev.sonde.lower.Rewrite;
 import dev.sonde.lower.Truth;
 import dev.sonde.lower.VariablesUsed;
 import dev.sonde.model.AggregationStatement.Aggregate;
 import dev.sonde.model.AggregationStatement.ClearAggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
-import dev.sonde.model.Builtin.ProbeName;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Node;
@@ -35,8 +33,6 @@ final class StapProbes {
     private final StapPoints points;
     private final StapGuards guards;
     private final Rewrite rewrite;
-    private String probeName = "";
-    private List<Point> current = List.of();
 
     StapProbes(SystemTap dialect, Scope scope, Targets targets, VariablesUsed used, List<Diagnostic> diagnostics) {
         this.dialect = dialect;
@@ -44,12 +40,10 @@ final class StapProbes {
         this.points = new StapPoints(targets, dialect, diagnostics);
         StapPrinting printing = new StapPrinting(used);
         this.guards = new StapGuards(scope, targets);
-        StapPointValues values = new StapPointValues(() -> current);
-        this.rewrite = values.addTo(new StapExpressions(targets, dialect, diagnostics).rewrite())
+        this.rewrite = StapPointValues.addTo(new StapExpressions(targets, dialect, diagnostics).rewrite())
                 .before(PrintAggregation.class, printing::print)
                 .on(Aggregate.class, StapDeviations::aggregate)
                 .on(ClearAggregation.class, StapDeviations::clear)
-                .on(ProbeName.class, name -> CStrings.quote(probeName))
                 .on(Delete.class, StapProbes::delete)
                 .on(Exit.class, this::exit);
     }
@@ -58,9 +52,7 @@ final class StapProbes {
         List<ProbeBlock> blocks = new ArrayList<>();
         for (Probe probe : probes) {
             for (List<Point> alike : AlikePoints.of(probe)) {
-                current = alike;
-                probeName = PointNames.of(alike.get(0));
-                blocks.add(block(probe, alike));
+                blocks.add(block(StapNames.named(probe, alike), alike));
             }
         }
         return blocks;

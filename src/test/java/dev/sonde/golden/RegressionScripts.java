@@ -3,22 +3,29 @@ package dev.sonde.golden;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Aggregations.minimum;
 import static dev.sonde.dsl.Aggregations.sum;
+import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.gid;
 import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parameter;
 import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.probeName;
+import static dev.sonde.dsl.Values.text;
 import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Values.uid;
 import static dev.sonde.dsl.Variables.global;
 import static dev.sonde.dsl.Variables.globalString;
+import static dev.sonde.dsl.Variables.intTable;
 import static dev.sonde.dsl.Variables.local;
+import static dev.sonde.lower.Dialects.D;
 
 import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Escapes;
 import dev.sonde.dsl.Script;
 
 /** What random scripts have found that a tracer refused. */
@@ -187,6 +194,51 @@ final class RegressionScripts {
                                 seen.atMost(Long.MAX_VALUE).asInt(),
                                 number(3).is(4).and(seen.isSet()).asInt()),
                         seen.increment())
+                .build();
+    }
+
+    /** SystemTap 4.8 compares fixed strings as well, and a point's name is one. */
+    static Script decidingNames() {
+        var seen = global("seen");
+        return script("deciding_names")
+                .on(begin())
+                .when(seen.isSet().not().and(probeName().is("BEGIN")))
+                .run(seen.increment(), when(seen.isSet().or(probeName().isNot(text("END"))), printf("%d\n", seen)))
+                .build();
+    }
+
+    /** D computes what is made of parameters before the script runs, and refuses it where one that is not given divides. */
+    static Script givenDivisor() {
+        var given = parameter("given", 0, "what to divide by");
+        return script("given_divisor")
+                .on(begin())
+                .when(given.isNot(0))
+                .run(printf("%d %d\n", pid().dividedBy(given), pid().modulo(given.negate())))
+                .build();
+    }
+
+    /** bpftrace 0.27 reads keys twice where an element is changed in place, and takes what they read for faults. */
+    static Script changedElements() {
+        var seen = global("seen");
+        var word = globalString("word");
+        var sums = intTable("sums");
+        return script("changed_elements")
+                .on(begin())
+                .run(
+                        word.set("ab"),
+                        seen.increaseBy(1),
+                        sums.at(seen).increaseBy(2),
+                        sums.at(word.length()).multiplyBy(3),
+                        sums.at(pid()).addBits(4),
+                        printf("%d\n", sums.at(seen)))
+                .build();
+    }
+
+    /** D takes the least of 32 bits for more, and a cast binds closer than the operators of raw text. */
+    static Script rawAndLeast() {
+        return script("raw_and_least")
+                .on(begin())
+                .run(printf("%Y %c\n", Escapes.rawCondition(in(D, "pid > 1")).asInt(), number(Integer.MIN_VALUE)))
                 .build();
     }
 

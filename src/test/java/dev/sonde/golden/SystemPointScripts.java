@@ -16,6 +16,7 @@ import static dev.sonde.dsl.Sonde.exit;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.profile;
 import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.probeName;
@@ -29,6 +30,7 @@ import dev.sonde.dsl.Processes;
 import dev.sonde.dsl.Scheduler;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.Syscalls;
+import java.util.List;
 
 /** Probes where nobody put a marker: system calls, functions, and what happens in the kernel. */
 final class SystemPointScripts {
@@ -251,6 +253,18 @@ final class SystemPointScripts {
                 .run(printf("never\n"))
                 .on(Syscalls.entry("openat").optional())
                 .run(printf("open\n"))
+                .build();
+    }
+
+    static Script anyCallArguments() {
+        var call = Syscalls.everyEntry();
+        return script("any_call_arguments")
+                .on(call)
+                .when(call.arg(1).isNot(0))
+                .run(when(
+                        call.intArg(0).greaterThan(2),
+                        List.of(printf("%d %d\n", call.intArg(0), call.arg(2))),
+                        List.of(printf("%d\n", call.arg(1)))))
                 .build();
     }
 
