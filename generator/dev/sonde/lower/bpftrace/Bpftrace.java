@@ -73,7 +73,7 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
         Script script = Divisors.in(SharedReads.in(written, parameter -> true));
         Inventory inventory = Inventory.of(script);
         VariablesUsed used = new VariablesUsed(inventory);
-        boolean table = SyscallTable.isNeeded(script);
+        boolean table = SyscallTable.isNeeded(script, refusals.version());
         List<Action> lowered =
                 new BtActions(inventory, targets, refusals).lower(InitialValues.before(script.probes(), used));
         List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table);

@@ -100,7 +100,7 @@ final class BtPointValues {
         Point fired = point.get();
         if (fired instanceof SyscallPoint syscall) {
             Name name = syscall.name();
-            return name == null ? SyscallTable.name() : CStrings.quote(name.text());
+            return name == null ? SyscallTable.name(node.at(), refusals.version()) : CStrings.quote(name.text());
         }
         FunctionName name =
                 fired instanceof UserFunctionPoint user ? user.function() : ((KernelFunctionPoint) fired).function();

@@ -41,7 +41,7 @@ final class BtSettings {
         add(settings, "print_maps_on_exit", 0);
         add(settings, "max_strlen", stringBytes(script));
         if (options.tableKeys() > 0) {
-            int least = SyscallTable.isNeeded(script) ? SyscallTable.KEYS : 1;
+            int least = SyscallTable.isNeeded(script, refusals.version()) ? SyscallTable.KEYS : 1;
             add(settings, "max_map_keys", Math.max(options.tableKeys(), least));
         }
         if (options.bufferBytes() > 0) {
@@ -74,7 +74,9 @@ final class BtSettings {
     /** How long strings can be, with their end; bpftrace 0.27 has strings of its own that a short limit refuses. */
     static int stringBytes(Script script) {
         int asked = script.options().stringBytes();
-        return asked > 0 ? Math.max(asked, LEAST_STRING) : STRING;
+        // 0.27 keeps a string in a byte more. Where that is no multiple of eight LLVM empties it byte by byte, and BPF
+        // has no such loop.
+        return (asked > 0 ? Math.max(asked, LEAST_STRING) : STRING) | 7;
     }
 
     private static void add(List<Code> settings, String name, long value) {

@@ -18,6 +18,7 @@ import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Located;
 import dev.sonde.model.Node;
 import dev.sonde.model.Point;
+import dev.sonde.model.PointValue.PointFunction;
 import dev.sonde.model.Sequence;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
@@ -159,7 +160,11 @@ final class BtStatements {
     private static boolean isReadOnce(Node key) {
         boolean ofMap = (key instanceof Read read && read.variable() instanceof GlobalVariable)
                 || (key instanceof IsSet set && set.variable() instanceof GlobalVariable);
-        return ofMap || key instanceof StringFunction || key instanceof RawExpression || key instanceof Call;
+        return ofMap
+                || key instanceof StringFunction
+                || key instanceof PointFunction
+                || key instanceof RawExpression
+                || key instanceof Call;
     }
 
     private static Statement assign(Assign node) {

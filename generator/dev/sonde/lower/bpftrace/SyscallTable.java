@@ -2,6 +2,7 @@ package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.RawCode;
 import dev.sonde.model.Code;
+import dev.sonde.model.Escape.Call;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Name;
@@ -17,7 +18,7 @@ import dev.sonde.provider.KernelSyscalls;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the system calls by their numbers: the tracepoint of all calls tells a number only. */
+/** The names of the system calls by their numbers: the tracepoint of all calls tells a number only, and 0.27 alone knows the names. */
 final class SyscallTable {
     static final Name TABLE = new Name("sonde_syscall");
     /** How many keys a map needs for it. */
@@ -32,16 +33,25 @@ final class SyscallTable {
     private SyscallTable() {}
 
     /** The name of the call that fired. */
-    static Expression name() {
+    static Expression name(Origin at, BpftraceVersion version) {
+        if (isBuiltIn(version)) {
+            return new Call(at, new Name("syscall_name"), List.of(TracepointField.of("id")), Type.STRING);
+        }
         return new Read(new KeyedVariable(TABLE, Type.STRING, List.of(TracepointField.of("id"))));
     }
 
-    /** Whether a script asks for the name of a call that may be any. */
-    static boolean isNeeded(Script script) {
-        return script.probes().stream()
-                .anyMatch(probe -> probe.points().stream()
-                                .anyMatch(point -> point.plain() instanceof SyscallPoint call && call.name() == null)
-                        && Shape.has(probe, PointFunction.class::isInstance));
+    private static boolean isBuiltIn(BpftraceVersion version) {
+        return version.has(BpftraceVersion.V0_27);
+    }
+
+    /** Whether a script asks for the name of a call that may be any, and bpftrace does not know it. */
+    static boolean isNeeded(Script script, BpftraceVersion version) {
+        return !isBuiltIn(version)
+                && script.probes().stream()
+                        .anyMatch(probe -> probe.points().stream()
+                                        .anyMatch(point ->
+                                                point.plain() instanceof SyscallPoint call && call.name() == null)
+                                && Shape.has(probe, PointFunction.class::isInstance));
     }
 
     /** The statements that fill the table. */
