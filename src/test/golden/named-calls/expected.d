@@ -21,7 +21,7 @@ syscall:::entry
 /this->sonde_condition1/
 {
     calls[probefunc] += 1;
-    this->sonde_condition2 = index(probefunc, "open") >= 0;
+    this->sonde_condition2 = (int64_t)strlen(probefunc) > 9;
 }
 
 syscall:::entry

@@ -189,7 +189,7 @@ final class BtStatements {
     }
 
     private Statement delete(Delete node) {
-        boolean asks = refusals.version().has(BpftraceVersion.V0_23);
+        boolean asks = refusals.version() == BpftraceVersion.V0_23;
         return asks && node.variable() instanceof KeyedVariable keyed
                 ? new DeleteIfThere(node.at(), keyed.name(), keyed.keys())
                 : node;

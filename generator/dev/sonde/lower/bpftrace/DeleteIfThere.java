@@ -8,7 +8,8 @@ import dev.sonde.model.Origin;
 import java.util.List;
 
 /**
- * Frees what a map has for a key. bpftrace 0.23 and later warn of a key that is not there, so they are asked first.
+ * Frees what a map has for a key. bpftrace 0.23 warns of a key that is not there, so it is asked first. 0.27 does not warn, and puts the
+ * keys that it is asked for where the kernel may refuse to read them ("misaligned stack access").
  *
  * @param at the line of Java
  * @param name the map
