@@ -116,12 +116,17 @@ abstract class SondeMojo extends AbstractMojo {
 
     /** Puts files into the jar, below a folder of it. */
     void pack(File folder, String targetPath, Map<String, String> texts) throws GenerationException {
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        if (!classes.resolve(targetPath).normalize().startsWith(classes.normalize())) {
+            throw new IllegalArgumentException("The targetPath is " + Diagnostic.quote(targetPath)
+                    + ", and that leaves the folder of the project's classes.");
+        }
         Resource resource = new Resource();
         resource.setDirectory(folder.getPath());
         resource.setTargetPath(targetPath);
         project.addResource(resource);
         // Maven may have copied the resources already.
-        write(Path.of(project.getBuild().getOutputDirectory()).resolve(targetPath), "packed", texts);
+        write(classes.resolve(targetPath), "packed", texts);
     }
 
     /** Makes files an artifact of the project beside its jar: a zip with a classifier. */

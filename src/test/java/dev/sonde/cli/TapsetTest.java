@@ -2,6 +2,7 @@ package dev.sonde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,17 @@ class TapsetTest {
         assertThat(foreign).hasContent("probe mine = begin {}\n");
         assertThat(Run.of("tapset", "python", "-o", folder, "--force").code()).isZero();
         assertThat(Run.of("tapset", "python", "-o", folder).code()).isZero();
+    }
+
+    @Test
+    void a_file_of_others_may_be_larger_than_the_memory() throws Exception {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("sonde-cpython.stp").toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+        assertThat(Run.of("tapset", "python", "-o", folder).err())
+                .contains("SONDE-507")
+                .hasLineCount(1);
     }
 
     @Test

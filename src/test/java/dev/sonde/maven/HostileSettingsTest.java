@@ -57,7 +57,8 @@ class HostileSettingsTest {
                                         "provider",
                                         "parameters")
                                 .map(name -> test("generate", name, scripts)),
-                        Stream.of("allowed", "reason", "classifier").map(name -> test("generate", name, scripts)),
+                        Stream.of("allowed", "reason", "classifier", "targetPath")
+                                .map(name -> test("generate", name, scripts)),
                         Stream.of(
                                         "sources",
                                         "binaries",

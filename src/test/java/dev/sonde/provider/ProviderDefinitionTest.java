@@ -17,6 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProviderDefinitionTest {
 
     @Test
+    void whatNobodySeesIsABlankWhereverALineIsBroken() throws DefinitionException {
+        for (String blank : List.of("\u001d", "\u001f\u001f", "\u2003", "\u2028", "\u000b", " \t ")) {
+            String text = "/** " + ("word" + blank + "next ").repeat(30) + " */ provider own { probe mark(); };";
+            Provider provider =
+                    ProviderDefinition.parse(text, "own.d").providers().get(0);
+            assertThat(provider.facts().meaning())
+                    .isEqualTo("word next ".repeat(30).strip());
+            assertThat(ProviderDefinition.parse(ProviderDefinition.print(provider), "again.d")
+                            .providers())
+                    .containsExactly(provider);
+        }
+    }
+
+    @Test
     void readsNamesTypesAndBothSpellings() throws DefinitionException {
         Provider app = one("provider app { probe work__start(const char *name, int id); probe work-done(); };");
 
