@@ -9,10 +9,35 @@ final class Holes {
     private static final String ENTRIES = "cpython/call_stack|cpython/gc|python/(call|cpu|flow|stat|sys|prof).*";
 
     private static final List<Hole> HOLES = List.of(
+            new Hole(
+                    PostgresRuns.TITLE,
+                    ".*",
+                    ".*",
+                    "not run yet",
+                    "The chroot of this tracer, or its virtual machine, has no PostgreSQL."),
+            new Hole(PostgresRuns.TITLE, ".*", ".*", "runs", "It prints how long the server waits for its own locks."),
+            new Hole(
+                    PostgresRuns.TITLE,
+                    "postgresql/locks",
+                    "bpftrace 0.23",
+                    "refused",
+                    "bpftrace has no format for a histogram with keys: SONDE-205."),
+            new Hole(
+                    JavaRuns.TITLE,
+                    ".*",
+                    "SystemTap.*",
+                    "not run yet",
+                    "The virtual machine in which SystemTap runs has no Java."),
+            new Hole(
+                    JavaRuns.TITLE,
+                    ".*",
+                    ".*",
+                    "runs",
+                    "It prints times, samples or what the virtual machine does for itself."),
             new Hole(".*", ".*", ".*", "not run yet", "The lab has not run this column since the page was made."),
             new Hole(
                     ".*",
-                    "python/(profile|syscalls)",
+                    ".*/(profile|syscalls|compile)",
                     "bpftrace.*",
                     "refused",
                     "The script puts two strings together, which bpftrace can't: SONDE-201."),
@@ -24,23 +49,10 @@ final class Holes {
                     "bpftrace 0.17 has no format for results, no settings in a script and little room for strings: SONDE-201,"
                             + " SONDE-205. Without a version Sonde prints for 0.23."),
             new Hole(".*", "python/profile", ".*", "runs", "It counts samples: how many there are depends on time."),
-            new Hole("3.15", ".*/lines?", ".*", "does not run|differs", "CPython 3.15 has no marker for lines."),
             new Hole(
-                    "3.15",
-                    ".*",
-                    "bpftrace 0.(17|23)",
-                    "differs",
-                    "The lab starts CPython 3.15 behind a script and a loader for these two, and under -c they raise a marker's"
-                            + " semaphore for the first program only. With -p they count its events: seen by hand, 28 collections"
-                            + " in 7 seconds of a program that makes 4 a second."),
+                    "CPython 3.15", ".*/lines?", ".*", "does not run|differs", "CPython 3.15 has no marker for lines."),
             new Hole(
-                    "3.11",
-                    ".*/lines?",
-                    "DTrace.*",
-                    "differs",
-                    "known.py loaded libraries in that run, and then DTrace may tell an event twice: see above."),
-            new Hole(
-                    "3.11",
+                    "CPython 3.11",
                     ENTRIES,
                     ".*",
                     "differs",
@@ -49,28 +61,26 @@ final class Holes {
     private Holes() {}
 
     /** A reason for the cells that match. */
-    private record Hole(String python, String script, String tracer, String word, String reason) {
-        boolean fits(String itsPython, String itsScript, String itsTracer, String itsWord) {
-            return itsPython.matches(python)
+    private record Hole(String program, String script, String tracer, String word, String reason) {
+        boolean fits(String itsProgram, String itsScript, String itsTracer, String itsWord) {
+            return itsProgram.matches(program)
                     && itsScript.matches(script)
                     && itsTracer.matches(tracer)
                     && itsWord.matches(word);
         }
     }
 
-    static String reason(String python, String script, String tracer, String word) {
+    static String reason(String program, String script, String tracer, String word) {
         return HOLES.stream()
-                .filter(hole -> hole.fits(python, script, tracer, word))
+                .filter(hole -> hole.fits(program, script, tracer, word))
                 .map(Hole::reason)
                 .findFirst()
-                .orElse(UNEXPLAINED + " " + String.join(" ", python, script, tracer, word));
+                .orElse(UNEXPLAINED + " " + String.join(" ", program, script, tracer, word));
     }
 
     /** Why no run shows a script of another provider. */
     static String notRun(String script) {
         return switch (script.substring(0, script.indexOf('/'))) {
-            case "hotspot" -> "a Java workload with known numbers is still to be written";
-            case "postgresql" -> "a PostgreSQL workload with known numbers is still to be written";
             case "perl", "php", "ruby" -> "Debian builds this interpreter without its markers";
             case "process" -> "it counts whatever a process does";
             default -> "it watches the whole machine, where nothing is known beforehand";

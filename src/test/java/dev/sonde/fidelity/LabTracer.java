@@ -55,6 +55,20 @@ public enum LabTracer {
         return title.substring(title.indexOf(' ') + 1);
     }
 
+    /** The words that compile scripts and run none. */
+    List<String> check() {
+        return switch (this) {
+            case DTRACE -> List.of(Lab.command("dtrace-check"), "-t", "python3.9 -S -c 1");
+            case SYSTEMTAP -> List.of(Lab.command("stap-check"), "-5.6");
+            default -> List.of(Lab.command("bpftrace-check"), version());
+        };
+    }
+
+    /** The words that run a script on bpftrace's process, which runs already. */
+    List<String> attach(Path script, long process) {
+        return List.of(Lab.command(command), version(), script.toString(), "-p", Long.toString(process));
+    }
+
     /** The words that run a script with its parameters on a program. */
     public List<String> run(Path script, List<String> parameters, List<String> program) {
         List<String> all = new ArrayList<>(List.of(Lab.command(command)));

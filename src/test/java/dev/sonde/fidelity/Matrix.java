@@ -7,6 +7,9 @@ import dev.sonde.dsl.Script;
 import dev.sonde.fidelity.Cell.Outcome;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
+import dev.sonde.model.Point;
+import dev.sonde.model.Shape;
+import dev.sonde.model.Statement;
 import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
@@ -74,16 +77,23 @@ final class Matrix {
     }
 
     private Cell run(LabTracer tracer, String python, Right.Case each) throws IOException {
-        String refusal = refusal(each.script(), tracer.dialect(), python);
+        String refusal = refusal(each.script(), tracer.dialect(), targets(python));
         if (!refusal.isEmpty()) {
             return new Cell(Outcome.REFUSED, refusal);
         }
         Path file = write(each.script(), tracer.dialect(), python, tracer.name());
-        Tool.Result result = Tool.run(folder, SECONDS, tracer.run(file, List.of(), program(python)));
+        Tool.Result result = Tool.run(folder, SECONDS, tracer.run(file, List.of(), program(python, each.script())));
+        return cell(each, result);
+    }
+
+    /** What a run came to. */
+    static Cell cell(Right.Case each, Tool.Result result) {
         // bpftrace says of each file that this machine has no limit of locked memory to raise.
         boolean complains =
                 result.errors().lines().anyMatch(line -> line.contains("ERROR") && !line.contains("MEMLOCK"));
-        if (result.code() != 0 || complains || result.errors().contains("error on enabled probe")) {
+        boolean ended = Shape.has(
+                each.script().model(), node -> node instanceof Statement.Exit exit && exit.code() == result.code());
+        if ((result.code() != 0 && !ended) || complains || result.errors().contains("error on enabled probe")) {
             return new Cell(Outcome.NOT_RUN, result.errors() + result.output());
         }
         return check(each, result.output().lines().toList());
@@ -103,10 +113,10 @@ final class Matrix {
         List<String> jobs = new ArrayList<>();
         for (String python : pythons) {
             for (Right.Case each : cases) {
-                String refusal = refusal(each.script(), Dialects.SYSTEMTAP, python);
+                String refusal = refusal(each.script(), Dialects.SYSTEMTAP, targets(python));
                 if (refusal.isEmpty()) {
                     Path file = write(each.script(), Dialects.SYSTEMTAP, python, "SYSTEMTAP");
-                    jobs.add(file + " " + String.join(" ", program(python)) + "\n");
+                    jobs.add(file + " " + String.join(" ", program(python, each.script())) + "\n");
                 } else {
                     put(List.of(python, each.name(), SYSTEMTAP), new Cell(Outcome.REFUSED, refusal));
                 }
@@ -150,13 +160,15 @@ final class Matrix {
         return check(each, lines);
     }
 
-    private static List<String> program(String python) {
-        return List.of(Lab.python(python).toString(), Lab.workload(Known.FILE), Right.WAIT);
+    /** The program, which waits for the clocks of the script. */
+    private static List<String> program(String python, Script script) {
+        boolean waits = Shape.has(script.model(), node -> node instanceof Point.Every || node instanceof Point.Profile);
+        return List.of(Lab.python(python).toString(), Lab.workload(Known.FILE), waits ? Right.WAIT : Right.NO_WAIT);
     }
 
     /** The ids of what Sonde says against printing it, or nothing. */
-    static String refusal(Script script, Dialect dialect, String python) {
-        return script.as(dialect).at(targets(python)).diagnostics().stream()
+    static String refusal(Script script, Dialect dialect, Targets targets) {
+        return script.as(dialect).at(targets).diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::rule)
                 .map(rule -> rule.id())

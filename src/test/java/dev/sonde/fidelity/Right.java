@@ -20,6 +20,8 @@ final class Right {
     /** The second that scripts with a clock need after the work. */
     static final String WAIT = "1.3";
 
+    static final String NO_WAIT = "0.1";
+
     private Right() {}
 
     /**
@@ -58,6 +60,18 @@ final class Right {
         cases.add(of("python/stat", Right::rates));
         cases.add(of("python/syscalls", Right::syscalls));
         return cases;
+    }
+
+    /** All scripts of the library for a provider, with what is right of some. */
+    static List<Case> ofProvider(String provider, Map<String, Consumer<List<String>>> checks) {
+        return Library.all().stream()
+                .filter(script -> script.name().startsWith(provider + "/"))
+                .map(script -> new Case(
+                        script.name(),
+                        script.script(),
+                        checks.getOrDefault(script.name(), lines -> {}),
+                        checks.containsKey(script.name())))
+                .toList();
     }
 
     private static Case of(String name, Consumer<List<String>> check) {
@@ -226,7 +240,7 @@ final class Right {
         return rows(lines, pattern).stream().map(row -> row.group(1)).toList();
     }
 
-    private static List<Matcher> rows(List<String> lines, String pattern) {
+    static List<Matcher> rows(List<String> lines, String pattern) {
         Pattern wanted = Pattern.compile(pattern);
         return lines.stream().map(wanted::matcher).filter(Matcher::find).toList();
     }

@@ -2,6 +2,7 @@ package dev.sonde.tracers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,11 +36,16 @@ public final class Tool {
                 process.destroy();
                 return new Result(-1, "", command + " took more than " + seconds + " seconds");
             }
-            return new Result(process.exitValue(), Files.readString(output), Files.readString(errors));
+            return new Result(process.exitValue(), text(output), text(errors));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Bytes of a traced program may be no UTF-8. */
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 }
