@@ -1,5 +1,7 @@
 package dev.sonde.random;
 
+import static dev.sonde.dsl.Color.RED;
+
 import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.StackValue;
 import dev.sonde.dsl.Value;
@@ -28,7 +30,7 @@ final class RandomFormat {
             format.text.append(choices.from(WORDS));
             format.conversion(value, stars);
         }
-        format.text.append('\n');
+        format.text.append(choices.once(8) ? RED.on("!") : "").append('\n');
         return format;
     }
 

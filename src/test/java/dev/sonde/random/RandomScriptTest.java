@@ -14,11 +14,16 @@ import dev.sonde.model.Point;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Variable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,25 @@ class RandomScriptTest {
             });
         }
         assertThat(unseen).as("records that no random script has").isEmpty();
+    }
+
+    @Test
+    void everyWordOfTheLanguageIsTried() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/test/java/dev/sonde/random"))) {
+            for (Path file : files.filter(each -> !each.endsWith("RandomScriptTest.java"))
+                    .toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        Matcher word = Pattern.compile("(?m)^\\| `(\\w+)`").matcher(Files.readString(Path.of("docs/words.md")));
+        Set<String> untried = new TreeSet<>();
+        while (word.find()) {
+            if (!Pattern.compile("\\b" + word.group(1) + "\\(").matcher(sources).find()) {
+                untried.add(word.group(1));
+            }
+        }
+        assertThat(untried).as("words that no random script has").isEmpty();
     }
 
     @Test
