@@ -64,6 +64,11 @@ public enum BinaryOperator {
         return this == SHIFT_LEFT || this == SHIFT_RIGHT;
     }
 
+    /** Whether 64 bits can be moved by so many places, and not only by what its lowest six bits say. */
+    public static boolean isPlaces(long number) {
+        return number >= 0 && number < Long.SIZE;
+    }
+
     /** The comparison that holds exactly when this one does not, or null for what is no comparison. */
     public @Nullable BinaryOperator opposite() {
         return switch (this) {

@@ -105,7 +105,10 @@ final class BtArithmetic {
         if (fixed != null) {
             return BtExpressions.literal(new IntLiteral(fixed));
         }
-        Expression operand = BtTypes.kept(node.operand());
+        // 0.27 takes the sign away from a parameter whose bits are turned.
+        Expression operand = node.operand() instanceof PositionalParameter given
+                ? new Cast(Cast.INT64, given)
+                : BtTypes.kept(node.operand());
         return new Unary(node.operator(), Parentheses.unaryOperand(operand));
     }
 

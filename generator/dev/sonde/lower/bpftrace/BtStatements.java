@@ -7,6 +7,7 @@ import dev.sonde.lower.Rewrite;
 import dev.sonde.model.AggregationStatement.Aggregate;
 import dev.sonde.model.AggregationStatement.ClearAggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
+import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Code;
 import dev.sonde.model.Escape.Call;
 import dev.sonde.model.Escape.RawExpression;
@@ -149,6 +150,7 @@ final class BtStatements {
     private static Statement unfold(Update node) {
         boolean plain = switch (node.operator()) {
             case DIVIDE, MODULO, SHIFT_RIGHT -> false;
+            case SHIFT_LEFT -> node.value() instanceof IntLiteral places && BinaryOperator.isPlaces(places.value());
             default -> true;
         };
         plain &= !(node.variable() instanceof KeyedVariable element)

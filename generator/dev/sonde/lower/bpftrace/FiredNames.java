@@ -12,7 +12,6 @@ import dev.sonde.model.Shape;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.SystemPoint.KernelFunctionPoint;
 import dev.sonde.model.SystemPoint.UserFunctionPoint;
-import dev.sonde.model.Variable.KeyedVariable;
 import java.util.List;
 
 /** Refuses to compute with the name of a function that a glob has found: bpftrace has it as an address until it prints. */
@@ -36,9 +35,7 @@ final class FiredNames {
     private static void visit(Node node, Refusals refusals) {
         List<Expression> free = node instanceof Printf printf
                 ? printf.arguments()
-                : node instanceof Aggregate aggregate
-                        ? aggregate.keys()
-                        : node instanceof KeyedVariable keyed ? keyed.keys() : List.of();
+                : node instanceof Aggregate aggregate ? aggregate.keys() : List.of();
         Shape.forEachChild(node, child -> {
             boolean named = child instanceof PointFunction;
             if (named && !free.contains(child)) {

@@ -6,6 +6,7 @@ import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Statement.Update;
 
 /**
  * Hides constants that decide a result alone, as in {@code x % 1} and {@code x | -1}: SystemTap 4.8 computes the result, looks
@@ -18,13 +19,23 @@ final class StapConstants {
     private StapConstants() {}
 
     static Rewrite addTo(Rewrite rewrite) {
-        return rewrite.before(Binary.class, StapConstants::binary).before(Ternary.class, StapConstants::ternary);
+        return rewrite.before(Binary.class, StapConstants::binary)
+                .before(Update.class, StapConstants::update)
+                .before(Ternary.class, StapConstants::ternary);
+    }
+
+    private static Update update(Update node) {
+        Long value = FixedValues.of(node.value());
+        if (!node.operator().isShift() || value == null || BinaryOperator.isPlaces(value)) {
+            return node;
+        }
+        return new Update(node.at(), node.variable(), node.operator(), new IntLiteral(value & MOST_PLACES));
     }
 
     private static Binary binary(Binary node) {
         Long left = FixedValues.of(node.left());
         Long right = FixedValues.of(node.right());
-        if (node.operator().isShift() && right != null && right != (right & MOST_PLACES)) {
+        if (node.operator().isShift() && right != null && !BinaryOperator.isPlaces(right)) {
             return binary(new Binary(node.operator(), node.left(), new IntLiteral(right & MOST_PLACES)));
         }
         if (left != null && right == null && decides(node.operator(), left, true)) {

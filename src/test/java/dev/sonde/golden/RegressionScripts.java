@@ -171,10 +171,17 @@ final class RegressionScripts {
 
     /** The kernel refuses a bpftrace program with places that LLVM sees to be too many. */
     static Script manyPlaces() {
+        var moved = global("moved", 1);
         return script("many_places")
                 .on(begin())
-                .run(printf(
-                        "%d %d %d\n", pid().shiftRight(Long.MAX_VALUE), pid().shiftLeft(65), pid().shiftRight(tid())))
+                .run(
+                        printf(
+                                "%d %d %d\n",
+                                pid().shiftRight(Long.MAX_VALUE), pid().shiftLeft(65), pid().shiftRight(tid())),
+                        moved.shiftLeftBy(65),
+                        moved.shiftLeftBy(tid()),
+                        moved.shiftRightBy(99),
+                        printf("%d\n", moved))
                 .build();
     }
 
@@ -214,6 +221,18 @@ final class RegressionScripts {
                 .on(begin())
                 .when(given.isNot(0))
                 .run(printf("%d %d\n", pid().dividedBy(given), pid().modulo(given.negate())))
+                .build();
+    }
+
+    /** bpftrace 0.27 takes the sign away from a parameter whose bits are turned, and then finds two types in one table. */
+    static Script turnedParameter() {
+        var turned = intTable("turned").at(pid());
+        return script("turned_parameter")
+                .on(begin())
+                .run(
+                        turned.set(parameter("given", 42, "a number").complement()),
+                        turned.increment(),
+                        printf("%d\n", turned))
                 .build();
     }
 
