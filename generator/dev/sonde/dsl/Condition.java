@@ -1,8 +1,10 @@
 package dev.sonde.dsl;
 
 import dev.sonde.model.BinaryOperator;
+import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.UnaryOperator;
@@ -62,7 +64,11 @@ public final class Condition {
 
     /** 1 where it holds, 0 where it does not. */
     public IntValue asInt() {
-        return new IntValue(expression);
+        // Raw words hold where they are not 0, whatever they are.
+        return new IntValue(
+                expression instanceof RawExpression
+                        ? new Ternary(expression, new IntLiteral(1), new IntLiteral(0))
+                        : expression);
     }
 
     /**

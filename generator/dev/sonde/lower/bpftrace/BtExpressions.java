@@ -126,15 +126,11 @@ final class BtExpressions {
         if (node.type() == Type.STRING) {
             return strings.choice(node.condition(), node.yes(), node.no());
         }
-        return new Ternary(part(node.condition()), part(branch(node.yes())), part(branch(node.no())));
+        return Parentheses.ternary(new Ternary(node.condition(), branch(node.yes()), branch(node.no())));
     }
 
     private Expression branch(Expression branch) {
         return BtTypes.chosen(arithmetic.straight(BtTypes.number(branch)));
-    }
-
-    private static Expression part(Expression part) {
-        return part instanceof Binary || part instanceof Ternary ? new Parenthesized(part) : part;
     }
 
     static Expression literal(IntLiteral literal) {
