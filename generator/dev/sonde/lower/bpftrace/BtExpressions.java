@@ -157,9 +157,13 @@ final class BtExpressions {
         return new KeyedVariable(variable.name(), variable.type(), keys(variable.keys()));
     }
 
-    /** Keys of which each access says the same. */
+    /** Keys of which each access says the same; 0.23 makes room for a narrow one among others, and writes 64 bits there. */
     static List<Expression> keys(List<Expression> keys) {
-        return keys.stream().map(BtExpressions::key).toList();
+        boolean several = keys.size() > 1;
+        return keys.stream()
+                .map(BtExpressions::key)
+                .map(key -> several && key instanceof Cast ? BtTypes.wide(key) : key)
+                .toList();
     }
 
     private static Expression key(Expression key) {

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,8 +33,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Whatever the language lets one write, the real compilers take, unless Sonde refuses it with a reason.
  *
  * <p>{@code -Dsonde.random.count=500} says how many for each, {@code -Dsonde.random.seed=$RANDOM} which. Each build takes
- * some from one seed, for bpftrace those that 0.17 or 0.23 can say: 0.27 still refuses some scripts, for its stack. With a
- * count, each version of bpftrace compiles what an older one can, too.
+ * some from one seed, for bpftrace those that 0.17 or 0.23 can say, and {@code -Dsonde.thorough} those that 0.27 alone can. With
+ * a count, each version of bpftrace compiles what an older one can, too. 0.27 may refuse one of a hundred for its stack.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class RandomScriptsCompileTest {
@@ -42,6 +44,8 @@ class RandomScriptsCompileTest {
     private static final boolean IS_EACH_BUILD = Integer.getInteger("sonde.random.count") == null;
     private static final int SHRINKING_TRIES = 40;
 
+    private static final Pattern NO_ROOM =
+            Pattern.compile("(?m)^(.*\\.bt): .*Looks like the BPF stack limit is exceeded");
     private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
 
     @TempDir
@@ -69,7 +73,7 @@ class RandomScriptsCompileTest {
                 needed.find() ? BpftraceVersion.of(needed.group(1)).orElseThrow() : BpftraceVersion.V0_17;
         return Stream.of(BpftraceVersion.values())
                 .filter(version -> IS_EACH_BUILD
-                        ? version == oldest && version != BpftraceVersion.V0_27
+                        ? version == oldest && (Lab.isThorough() || version != BpftraceVersion.V0_27)
                         : version.compareTo(oldest) >= 0)
                 .map(version -> List.of(Lab.command("bpftrace-check"), "-m", version.number()))
                 .toList();
@@ -94,6 +98,7 @@ class RandomScriptsCompileTest {
             }
         }
         StringBuilder refused = new StringBuilder();
+        Set<String> roomless = new TreeSet<>();
         int accepted = 0;
         for (Map.Entry<List<String>, List<String>> batch : files.entrySet()) {
             Tool.Result result = check(batch.getKey(), batch.getValue());
@@ -101,9 +106,11 @@ class RandomScriptsCompileTest {
                     .lines()
                     .filter(line -> line.startsWith("ok "))
                     .count();
+            Set<String> noRoom = roomless(result.errors());
+            roomless.addAll(noRoom);
             result.output()
                     .lines()
-                    .filter(line -> line.startsWith("FAIL "))
+                    .filter(line -> line.startsWith("FAIL ") && !noRoom.contains(line.substring(5)))
                     .forEach(line -> refused.append(line).append('\n'));
             if (refused.length() > 0) {
                 long seed = requireNonNull(seeds.get(refused.substring(5, refused.indexOf("\n"))));
@@ -111,8 +118,18 @@ class RandomScriptsCompileTest {
             }
         }
         assertThat(accepted).isPositive();
-        assertThat(accepted)
+        assertThat(roomless).hasSizeLessThanOrEqualTo(accepted / 100);
+        assertThat(accepted + roomless.size())
                 .isEqualTo(files.values().stream().mapToInt(List::size).sum());
+    }
+
+    private static Set<String> roomless(String words) {
+        Set<String> files = new TreeSet<>();
+        Matcher word = NO_ROOM.matcher(words);
+        while (word.find()) {
+            files.add(word.group(1));
+        }
+        return files;
     }
 
     /** The shortest script that is refused too. */
