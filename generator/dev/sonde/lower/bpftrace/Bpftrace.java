@@ -76,7 +76,7 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
         boolean table = SyscallTable.isNeeded(script, refusals.version());
         List<Action> lowered =
                 new BtActions(inventory, targets, refusals).lower(InitialValues.before(script.probes(), used));
-        List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table);
+        List<Action> actions = TypedMaps.addTo(PrintsLast.of(lowered), table, refusals.version());
         List<Code> settings = BtSettings.of(script, actions, refusals);
         if (settings.isEmpty()) {
             actions = EmptyMaps.addTo(actions, used, table);

@@ -14,6 +14,7 @@ import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Type;
+import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.util.HashSet;
@@ -86,6 +87,8 @@ final class StackUse {
         Shape.walk(root, node -> {
             if (node instanceof Ternary ternary && ternary.type() == Type.STRING) {
                 bytes[0] += STRING;
+            } else if (node instanceof GlobalVariable global) {
+                bytes[0] += INT + (global.type() == Type.STRING ? STRING : INT);
             } else if (node instanceof KeyedVariable keyed) {
                 bytes[0] += sizes(keyed.keys()) + (keyed.type() == Type.STRING ? STRING : INT);
             }

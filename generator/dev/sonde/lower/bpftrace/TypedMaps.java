@@ -1,6 +1,7 @@
 package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.CStrings;
+import dev.sonde.lower.Quoted;
 import dev.sonde.lower.RawCode;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
@@ -13,7 +14,9 @@ import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Delete;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.Type;
+import dev.sonde.model.UserMemory.UserString;
 import dev.sonde.model.Variable;
+import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.Map;
  * that it reads, and until then takes a negative number for a huge one.
  */
 final class TypedMaps {
+    private static final Expression LONGEST = new UserString(new IntLiteral(0));
     private static final RawCode BEGIN = RawCode.point("BEGIN");
 
     private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();
@@ -34,8 +38,11 @@ final class TypedMaps {
     private TypedMaps() {}
 
     /** The actions with the first values, perhaps those of the table of system calls among them. */
-    static List<Action> addTo(List<Action> actions, boolean syscallTable) {
+    static List<Action> addTo(List<Action> actions, boolean syscallTable, BpftraceVersion version) {
         TypedMaps maps = new TypedMaps();
+        if (!version.has(BpftraceVersion.V0_27)) {
+            actions.forEach(maps::widen);
+        }
         if (syscallTable) {
             maps.writtenFirst.put(SyscallTable.TABLE, true);
             maps.writes.addAll(SyscallTable.filled());
@@ -65,6 +72,20 @@ final class TypedMaps {
             all.add(1, SyscallTable.guard());
         }
         return all;
+    }
+
+    // 0.23 makes room for a key by what it has read of its string so far, and writes past it when a longer one was
+    // given later.
+    private void widen(Node node) {
+        Shape.walk(node, each -> {
+            boolean grows = each instanceof Assign assign
+                    && assign.variable() instanceof GlobalVariable
+                    && assign.variable().type() == Type.STRING
+                    && !(assign.value() instanceof Quoted);
+            if (grows && writtenFirst.putIfAbsent(((Assign) each).variable().name(), true) == null) {
+                writes.add(new Assign(Origin.UNKNOWN, ((Assign) each).variable(), LONGEST));
+            }
+        });
     }
 
     private void visit(Node node) {

@@ -238,6 +238,21 @@ final class RegressionScripts {
                 .build();
     }
 
+    /** bpftrace 0.23 makes room for a key by the first value that it reads of the key's string. */
+    static Script growingKey() {
+        var entry = Python.functionEntry();
+        var last = globalString("last");
+        var calls = count("calls").by(last, pid());
+        return script("growing_key")
+                .on(begin())
+                .run(last.set("none"))
+                .on(entry)
+                .run(calls.add(), last.set(entry.funcname()))
+                .on(end())
+                .run(calls.print())
+                .build();
+    }
+
     /** bpftrace 0.27 takes the sign away from a parameter whose bits are turned, and then finds two types in one table. */
     static Script turnedParameter() {
         var turned = intTable("turned").at(pid());

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * Whatever the language lets one write, the real compilers take, unless Sonde refuses it with a reason.
  *
  * <p>{@code -Dsonde.random.count=500} says how many for each, {@code -Dsonde.random.seed=$RANDOM} which. Each build takes
- * some from one seed, for bpftrace those that 0.17 or 0.23 can say, and {@code -Dsonde.thorough} those that 0.27 alone can. With
+ * some from one seed, for bpftrace those that 0.17 or 0.23 can say, and by {@code -Dsonde.thorough} those that 0.27 alone can. With
  * a count, each version of bpftrace compiles what an older one can, too. 0.27 may refuse one of a hundred for its stack.
  */
 @Execution(ExecutionMode.CONCURRENT)
