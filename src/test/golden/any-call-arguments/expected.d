@@ -13,23 +13,23 @@ this int64_t sonde_condition2;
 
 syscall:::entry
 {
-    this->sonde_condition1 = pid == $target && arg1 != 0;
+    this->sonde_condition1 = pid == $target;
 }
 
 syscall:::entry
 /this->sonde_condition1/
 {
-    this->sonde_condition2 = (int32_t)arg0 > 2;
+    this->sonde_condition2 = pid > 2;
 }
 
 syscall:::entry
 /this->sonde_condition1 && this->sonde_condition2/
 {
-    printf("%d %d\n", (int32_t)arg0, arg2);
+    printf("%d\n", (int32_t)arg0);
 }
 
 syscall:::entry
 /this->sonde_condition1 && !this->sonde_condition2/
 {
-    printf("%d\n", arg1);
+    printf("%d\n", arg3);
 }

@@ -2,7 +2,7 @@
 /*
  * deciding_names.d
  *
- * Usage: dtrace -s deciding_names.d
+ * Usage: dtrace -s deciding_names.d -c 'COMMAND' | -p PID
  * Written by Sonde.
  */
 
@@ -12,19 +12,19 @@ this int64_t sonde_condition1;
 int64_t seen;
 this int64_t sonde_condition2;
 
-dtrace:::BEGIN
+python$target:::gc-start
 {
-    this->sonde_condition1 = !(seen != 0) && probename == "BEGIN";
+    this->sonde_condition1 = !(seen != 0) && probename == "line";
 }
 
-dtrace:::BEGIN
+python$target:::gc-start
 /this->sonde_condition1/
 {
     seen++;
     this->sonde_condition2 = seen != 0 || probename != "END";
 }
 
-dtrace:::BEGIN
+python$target:::gc-start
 /this->sonde_condition1 && this->sonde_condition2/
 {
     printf("%d\n", seen);

@@ -7,21 +7,19 @@
  */
 
 #pragma D option quiet
+#pragma D option strsize=256
 
 string last;
-
-dtrace:::BEGIN
-{
-    last = "none";
-}
 
 python$target:::function-entry
 {
     @calls[last, pid] = count();
+    @lines[last, pid] = sum(arg2);
     last = copyinstr(arg1);
 }
 
 dtrace:::END
 {
     printa("%-32s %10d %@10d\n", @calls);
+    printa("%-32s %10d %@10d\n", @lines);
 }

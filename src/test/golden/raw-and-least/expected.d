@@ -10,5 +10,5 @@
 
 dtrace:::BEGIN
 {
-    printf("%Y %c\n", (int64_t)(pid + 1), (int32_t)(-2147483648));
+    printf("%Y %c\n", (int64_t)(pid > 1), (int32_t)(-2147483648));
 }

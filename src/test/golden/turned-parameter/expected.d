@@ -18,7 +18,7 @@ int64_t turned[long long];
 
 dtrace:::BEGIN
 {
-    turned[pid] = ~given;
-    turned[pid]++;
-    printf("%d\n", turned[pid]);
+    turned[0] = (int64_t)pid - 9;
+    turned[1] = ~given;
+    printf("%d %d\n", turned[0], turned[1]);
 }

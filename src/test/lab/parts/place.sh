@@ -22,18 +22,22 @@ need() {
 }
 
 # Checks files, two at a time: check_each FILE... -- COMMAND... (which gets one file as its last word). 1: a file was
-# refused; 3: the check itself could not run.
+# refused; 3: the check itself could not run, or said nothing of a file.
 check_each() {
-    local files=() code=0
+    local files=() ends
     while [ "$1" != -- ]; do
         files+=("$1")
         shift
     done
     shift
-    printf '%s\0' "${files[@]}" | "$@" || code=$?
-    case $code in
-        0) return 0 ;;
-        123) exit 1 ;; # xargs: one of them ended with 1
-        *) die "the check could not run (code $code): $*" ;;
+    set +e
+    printf '%s\0' "${files[@]}" | "$@" | awk -v files=${#files[@]} '{ print; fflush() } END { exit NR != files }'
+    ends=("${PIPESTATUS[@]}")
+    set -e
+    case ${ends[1]} in
+        0 | 123) ;; # 123 is xargs's: one of them ended with 1
+        *) die "the check could not run (code ${ends[1]}): $*" ;;
     esac
+    [ "${ends[2]}" -eq 0 ] || die "the check did not tell of each file: $*"
+    [ "${ends[1]}" -eq 0 ] || exit 1
 }

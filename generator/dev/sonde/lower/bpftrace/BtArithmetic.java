@@ -85,7 +85,7 @@ final class BtArithmetic {
     private static boolean isExact(BinaryOperator operator, long left, long right, long value) {
         BigInteger a = BigInteger.valueOf(left);
         BigInteger b = BigInteger.valueOf(right);
-        boolean places = right >= 0 && right < Long.SIZE;
+        boolean places = BinaryOperator.isPlaces(right);
         return switch (operator) {
             case ADD -> a.add(b).equals(BigInteger.valueOf(value));
             case SUBTRACT -> a.subtract(b).equals(BigInteger.valueOf(value));

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the arguments of any system call once, before all else: the LLVM of 0.23 keeps the address of the first for those of other
- * branches, and the kernel refuses to read there ("dereference of modified ctx ptr").
+ * Reads the arguments of any system call once, before all else: the LLVM of 0.23 and 0.27 keeps the address of the first for those of
+ * other branches, and the kernel refuses to read there ("dereference of modified ctx ptr").
  */
 final class KeptArguments {
     private final Map<Name, Assign> kept = new LinkedHashMap<>();

@@ -22,7 +22,6 @@ import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Format;
-import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import dev.sonde.model.Origin;
 import dev.sonde.model.ScriptParameter;
@@ -50,10 +49,11 @@ import java.util.Map;
 final class DExpressions {
     private final DTrace dialect;
     private final List<Diagnostic> diagnostics;
-    private int keptStrings;
+    private final StringRoom room;
 
-    DExpressions(DTrace dialect, List<Diagnostic> diagnostics) {
+    DExpressions(DTrace dialect, StringRoom room, List<Diagnostic> diagnostics) {
         this.dialect = dialect;
+        this.room = room;
         this.diagnostics = diagnostics;
     }
 
@@ -101,12 +101,12 @@ final class DExpressions {
     }
 
     private IndexOf index(IndexOf node) {
-        return new IndexOf(kept(node.text()), kept(node.part()));
+        return new IndexOf(searchable(node.text()), searchable(node.part()));
     }
 
-    private Expression kept(Expression text) {
+    private Expression searchable(Expression text) {
         boolean computed = text instanceof StringFunction || text instanceof Ternary || text instanceof Parenthesized;
-        return computed ? new KeptString(new Name("sonde_text" + ++keptStrings), text) : text;
+        return computed ? room.kept(text) : text;
     }
 
     private Binary division(Binary node) {

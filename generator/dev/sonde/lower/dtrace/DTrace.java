@@ -72,8 +72,9 @@ public record DTrace(DTraceVersion version) implements Dialect {
         DPrinting.refuseTopOfSeveral(inventory, this, diagnostics);
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
         PrintedKeys keys = PrintedKeys.of(inventory, this, diagnostics);
-        Rewrite rewrite =
-                new DPointValues(version).addTo(statements(new DExpressions(this, diagnostics).rewrite(), keys));
+        StringRoom room = new StringRoom();
+        Rewrite rewrite = new DPointValues(version)
+                .addTo(statements(new DExpressions(this, room, diagnostics).rewrite(), room, keys));
         List<Clause> split = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (Probe probe : script.probes()) {
@@ -118,14 +119,14 @@ public record DTrace(DTraceVersion version) implements Dialect {
         return ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
     }
 
-    private static Rewrite statements(Rewrite rewrite, PrintedKeys keys) {
+    private Rewrite statements(Rewrite rewrite, StringRoom room, PrintedKeys keys) {
         return rewrite.on(Delete.class, DTrace::delete)
                 .on(Aggregate.class, node -> DPrinting.aggregate(keys.fitted(node)))
                 .before(PrintAggregation.class, DPrinting::print)
-                .on(Clause.class, DTrace::clause);
+                .on(Clause.class, clause -> starless(version == DTraceVersion.LINUX_2_0 ? room.fit(clause) : clause));
     }
 
-    private static Clause clause(Clause clause) {
+    private static Clause starless(Clause clause) {
         Expression predicate = clause.predicate();
         return predicate == null
                 ? clause

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,10 +170,8 @@ class LauncherTest {
 
     private Path compileProgram() throws IOException {
         Path source = Files.writeString(folder.resolve("Main.java"), PROGRAM);
-        Path classes = Files.createDirectories(folder.resolve("classes"));
-        int status =
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), source.toString());
-        assertThat(status).isZero();
+        Path classes = folder.resolve("classes");
+        Javac.compile(source, classes);
         Path program = folder.resolve("program.jar");
         try (OutputStream file = Files.newOutputStream(program);
                 JarOutputStream jar = new JarOutputStream(file)) {

@@ -2,12 +2,12 @@ package dev.sonde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.Javac;
 import dev.sonde.Required;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,21 +29,8 @@ class BindingsTest {
     void those_of_PostgreSQL_compile_and_SystemTap_takes_their_script() throws IOException {
         Path file = folder.resolve("com/acme/Postgresql.java");
         assertThat(bindings(POSTGRESQL)).isEqualTo(new Run(0, file + "\n", ""));
-        Path classes = Files.createDirectories(folder.resolve("classes"));
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-Xlint:all",
-                        "-Werror",
-                        "-proc:none",
-                        "-d",
-                        classes.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        file.toString());
-        assertThat(status).isZero();
+        Path classes = folder.resolve("classes");
+        Javac.compile(file, classes, "-Xlint:all", "-Werror", "-proc:none");
 
         Path script = Sources.write(folder.resolve("Queries.java"), """
                 import static dev.sonde.dsl.Sonde.*;

@@ -3,6 +3,7 @@ package dev.sonde.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.sonde.Javac;
 import dev.sonde.check.Rule;
 import dev.sonde.library.Library;
 import java.io.IOException;
@@ -186,17 +187,7 @@ class CommandsTest {
                     }
                 }
                 """);
-        int status = javax.tools.ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        classes.toString(),
-                        shared.toString());
-        assertThat(status).isZero();
+        Javac.compile(shared, classes);
         Sources.write(services.resolve("dev.sonde.generate.ScriptLibrary"), "Shop\n");
         assertThat(Run.of("list", "-cp", classes).out())
                 .contains("hello-all ")

@@ -2,6 +2,7 @@ package dev.sonde.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.Javac;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,11 +106,9 @@ class GenerateTest {
 
     @Test
     void takes_classes_from_the_class_path() throws IOException {
-        Path classes = Files.createDirectory(folder.resolve("classes"));
+        Path classes = folder.resolve("classes");
         Path shared = source("Shared.java", "package lib; public class Shared { public static String NAME = \"n\"; }");
-        int status = javax.tools.ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", classes.toString(), shared.toString());
-        assertThat(status).isZero();
+        Javac.compile(shared, classes);
         Path good = source("Good.java", Sources.good("x").replace("\"x\"", "lib.Shared.NAME"));
         Run run = Run.of("generate", good, "-cp", classes, "--to", "d");
         assertThat(run.err()).startsWith("Run it with: dtrace -s n.d");

@@ -37,6 +37,12 @@ public enum LabTracer {
         return Lab.isThorough() ? List.of(values()) : ofThisKernel();
     }
 
+    /** The one that {@code -Dsonde.values.tracer} names, or those of this build. */
+    public static List<LabTracer> asked() {
+        String only = System.getProperty("sonde.values.tracer");
+        return only == null ? ofThisBuild() : List.of(valueOf(only));
+    }
+
     /** Its name and version. */
     public String title() {
         return title;

@@ -3,12 +3,15 @@ package dev.sonde.golden;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Aggregations.minimum;
 import static dev.sonde.dsl.Aggregations.sum;
+import static dev.sonde.dsl.Functions.functionOf;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.every;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Sonde.when;
+import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.gid;
 import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parameter;
@@ -26,6 +29,7 @@ import static dev.sonde.dsl.Variables.perThread;
 import static dev.sonde.lower.Dialects.BPFTRACE;
 import static dev.sonde.lower.Dialects.D;
 import static dev.sonde.lower.Dialects.SYSTEMTAP;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Escapes;
@@ -211,8 +215,8 @@ final class RegressionScripts {
     static Script decidingNames() {
         var seen = global("seen");
         return script("deciding_names")
-                .on(begin())
-                .when(seen.isSet().not().and(probeName().is("BEGIN")))
+                .on(Python.gcStart())
+                .when(seen.isSet().not().and(probeName().is("line")))
                 .run(seen.increment(), when(seen.isSet().or(probeName().isNot(text("END"))), printf("%d\n", seen)))
                 .build();
     }
@@ -224,6 +228,18 @@ final class RegressionScripts {
                 .on(begin())
                 .when(given.isNot(0))
                 .run(printf("%d %d\n", pid().dividedBy(given), pid().modulo(given.negate())))
+                .build();
+    }
+
+    /** bpftrace 0.23 gives a map that may be unset to the division, and the kernel refuses a program that divides by it. */
+    static Script unsetDivisor() {
+        var parts = global("parts");
+        var size = local("size");
+        return script("unset_divisor")
+                .on(every(1, SECONDS))
+                .run(size.set(64), size.divideBy(parts), printf("%d %s\n", size, execName()))
+                .on(Python.gcStart())
+                .run(parts.increment())
                 .build();
     }
 
@@ -243,25 +259,26 @@ final class RegressionScripts {
         var entry = Python.functionEntry();
         var last = globalString("last");
         var calls = count("calls").by(last, pid());
+        var lines = sum("lines").by(last, pid());
         return script("growing_key")
-                .on(begin())
-                .run(last.set("none"))
+                .stringSize(256)
                 .on(entry)
-                .run(calls.add(), last.set(entry.funcname()))
+                .run(calls.add(), lines.add(entry.lineno()), last.set(entry.funcname()))
                 .on(end())
-                .run(calls.print())
+                .run(calls.print(), lines.print())
                 .build();
     }
 
     /** bpftrace 0.27 takes the sign away from a parameter whose bits are turned, and then finds two types in one table. */
     static Script turnedParameter() {
-        var turned = intTable("turned").at(pid());
+        var turned = intTable("turned");
+        var given = parameter("given", 42, "a number");
         return script("turned_parameter")
                 .on(begin())
                 .run(
-                        turned.set(parameter("given", 42, "a number").complement()),
-                        turned.increment(),
-                        printf("%d\n", turned))
+                        turned.at(number(0)).set(pid().minus(9)),
+                        turned.at(number(1)).set(given.complement()),
+                        printf("%d %d\n", turned.at(number(0)), turned.at(number(1))))
                 .build();
     }
 
@@ -286,7 +303,36 @@ final class RegressionScripts {
     static Script rawAndLeast() {
         return script("raw_and_least")
                 .on(begin())
-                .run(printf("%Y %c\n", Escapes.rawInt(in(D, "pid + 1")), number(Integer.MIN_VALUE)))
+                .run(printf("%Y %c\n", Escapes.rawInt(in(D, "pid > 1")), number(Integer.MIN_VALUE)))
+                .build();
+    }
+
+    /** bpftrace has the name of a function that a glob has found as an address, which is no key to keep. */
+    static Script keptNames() {
+        var entry = functionOf("python", "PyImport_*").entry();
+        var seen = intTable("seen").at(entry.name());
+        return script("kept_names")
+                .on(entry)
+                .run(seen.increment(), printf("%d\n", seen))
+                .build();
+    }
+
+    /** DTrace for Linux has room for six strings that it computes for a statement. */
+    static Script manyTexts() {
+        var entry = Python.functionEntry();
+        var file = entry.filename();
+        var name = entry.funcname();
+        var last = file.basename();
+        var calls = count("calls")
+                .by(file, last, name, file.concat(":"), last.concat(":"), name.concat(":"), name.concat(last));
+        var nested = last.concat(name.concat(last.concat(name.concat(last.concat(name)))));
+        var chosen =
+                entry.lineno().is(1).choose(text("first"), entry.lineno().is(2).choose(nested, name.concat(nested)));
+        return script("many_texts")
+                .on(entry)
+                .run(calls.add(), printf("%s\n", nested), printf("%s\n", chosen))
+                .on(end())
+                .run(calls.print())
                 .build();
     }
 

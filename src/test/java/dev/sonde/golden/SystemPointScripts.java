@@ -261,11 +261,10 @@ final class SystemPointScripts {
         var call = Syscalls.everyEntry();
         return script("any_call_arguments")
                 .on(call)
-                .when(call.arg(1).isNot(0))
                 .run(when(
-                        call.intArg(0).greaterThan(2),
-                        List.of(printf("%d %d\n", call.intArg(0), call.arg(2))),
-                        List.of(printf("%d\n", call.arg(1)))))
+                        pid().greaterThan(2),
+                        List.of(printf("%d\n", call.intArg(0))),
+                        List.of(printf("%d\n", call.arg(3)))))
                 .build();
     }
 

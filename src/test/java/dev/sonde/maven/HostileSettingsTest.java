@@ -2,6 +2,7 @@ package dev.sonde.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.Javac;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.fuzz.HostileText;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,7 +74,6 @@ class HostileSettingsTest {
     }
 
     private static void compile() throws IOException {
-        Path classes = Files.createDirectories(folder.resolve("target/classes"));
         Path source = Files.writeString(folder.resolve("Own.java"), """
                 import static dev.sonde.dsl.Sonde.*;
                 import dev.sonde.dsl.*;
@@ -85,17 +84,7 @@ class HostileSettingsTest {
                     }
                 }
                 """);
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "-d",
-                                classes.toString(),
-                                source.toString()))
-                .isZero();
+        Javac.compile(source, folder.resolve("target/classes"));
     }
 
     private static DynamicTest test(String goal, String setting, Map<String, Object> plain) {

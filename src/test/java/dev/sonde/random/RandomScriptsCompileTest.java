@@ -106,7 +106,8 @@ class RandomScriptsCompileTest {
                     .lines()
                     .filter(line -> line.startsWith("ok "))
                     .count();
-            Set<String> noRoom = roomless(result.errors());
+            boolean isNewest = batch.getKey().contains(BpftraceVersion.V0_27.number());
+            Set<String> noRoom = isNewest ? roomless(result.errors()) : Set.of();
             roomless.addAll(noRoom);
             result.output()
                     .lines()

@@ -56,13 +56,8 @@ class SameCountsTest {
         return folder.resolve(Known.FILE);
     }
 
-    static List<LabTracer> tracers() {
-        String only = System.getProperty("sonde.values.tracer");
-        return only == null ? LabTracer.ofThisBuild() : List.of(LabTracer.valueOf(only));
-    }
-
     @ParameterizedTest
-    @MethodSource("tracers")
+    @MethodSource("dev.sonde.fidelity.LabTracer#asked")
     void countsTheSame(LabTracer tracer) throws IOException {
         Map<Long, Map<String, Long>> expected = new TreeMap<>();
         Map<Long, Map<String, Long>> printed = new TreeMap<>();

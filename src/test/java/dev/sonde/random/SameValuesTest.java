@@ -69,13 +69,8 @@ class SameValuesTest {
         }
     }
 
-    static List<LabTracer> tracers() {
-        String only = System.getProperty("sonde.values.tracer");
-        return only == null ? LabTracer.ofThisBuild() : List.of(LabTracer.valueOf(only));
-    }
-
     @ParameterizedTest
-    @MethodSource("tracers")
+    @MethodSource("dev.sonde.fidelity.LabTracer#asked")
     void isWorthTheSame(LabTracer tracer) throws IOException {
         Map<Long, Object> expected = new TreeMap<>();
         Map<Long, Object> printed = new TreeMap<>();

@@ -1,0 +1,112 @@
+package dev.sonde.lower.dtrace;
+
+import dev.sonde.lower.AggregationCall;
+import dev.sonde.lower.Parenthesized;
+import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.Ternary;
+import dev.sonde.model.Expression.Unary;
+import dev.sonde.model.Name;
+import dev.sonde.model.Node;
+import dev.sonde.model.Shape;
+import dev.sonde.model.Statement.Assign;
+import dev.sonde.model.StringFunction;
+import dev.sonde.model.Type;
+import dev.sonde.model.UnaryOperator;
+import dev.sonde.model.UserMemory;
+import dev.sonde.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The room in which DTrace for Linux computes strings: six at a time for a statement, and its compiler ends in an assertion
+ * ({@code dt_cg_tstring_xalloc}) when one more is needed. What needs more is kept in variables of the clause, part by part.
+ */
+final class StringRoom {
+    private static final int MOST = 6;
+
+    private int kept;
+
+    /** The string in a variable of its own. */
+    KeptString kept(Expression text) {
+        return new KeptString(new Name("sonde_text" + ++kept), text);
+    }
+
+    /** The clause with parts of its predicate and its statements in variables where they need more room than there is. */
+    Clause fit(Clause clause) {
+        return (Clause) Shape.mapChildren(clause, this::fitted);
+    }
+
+    private Node fitted(Node part) {
+        return needed(part) <= MOST ? part : spread(part);
+    }
+
+    private Node spread(Node node) {
+        Node inner = node instanceof Ternary choice ? fullerFirst(choice) : node;
+        Node spread = Shape.mapChildren(inner, this::spread);
+        if (!isHolder(spread)) {
+            return spread;
+        }
+        // The last one waits for no other, but what is assigned waits for the keys of its variable.
+        long waiting =
+                parts(spread).stream().filter(StringRoom::takesRoom).count() - (spread instanceof Assign ? 0 : 1);
+        long[] left = {waiting};
+        return Shape.mapChildren(spread, part -> takesRoom(part) && left[0]-- > 0 ? kept((Expression) part) : part);
+    }
+
+    /** Whether it needs several strings at once. */
+    private static boolean isHolder(Node node) {
+        return node instanceof Assign
+                || node instanceof AggregationCall
+                || node instanceof Variable
+                || node instanceof Binary
+                || node instanceof StringFunction;
+    }
+
+    // A choice has room of its own while its second branch is computed.
+    private static Ternary fullerFirst(Ternary choice) {
+        if (needed(choice.yes()) >= needed(choice.no())) {
+            return choice;
+        }
+        boolean wrapped = choice.condition() instanceof Parenthesized;
+        Expression condition = wrapped ? choice.condition() : new Parenthesized(choice.condition());
+        return new Ternary(new Unary(UnaryOperator.NOT, condition), choice.no(), choice.yes());
+    }
+
+    private static boolean takesRoom(Node part) {
+        if (part instanceof Parenthesized wrapped) {
+            return takesRoom(wrapped.inner());
+        }
+        if (part instanceof Ternary choice) {
+            return takesRoom(choice.yes()) || takesRoom(choice.no());
+        }
+        boolean computed = part instanceof StringFunction || part instanceof UserMemory;
+        return computed && ((Expression) part).type() == Type.STRING;
+    }
+
+    /** How many strings there are at once while it is computed. */
+    private static int needed(Node node) {
+        if (node instanceof Ternary choice) {
+            int own = takesRoom(choice) ? 1 : 0;
+            int branches = Math.max(needed(choice.yes()), own + Math.max(own, needed(choice.no())));
+            return Math.max(needed(choice.condition()), branches);
+        }
+        int held = 0;
+        int most = 0;
+        for (Node part : parts(node)) {
+            most = Math.max(most, held + needed(part));
+            held += isHolder(node) && takesRoom(part) ? 1 : 0;
+        }
+        return takesRoom(node) && !(node instanceof Parenthesized) ? Math.max(most, held + 1) : most;
+    }
+
+    /** In the order in which they are computed. */
+    private static List<Node> parts(Node node) {
+        if (node instanceof Assign assign) {
+            return List.of(assign.value(), assign.variable());
+        }
+        List<Node> parts = new ArrayList<>();
+        Shape.forEachChild(node, parts::add);
+        return parts;
+    }
+}
