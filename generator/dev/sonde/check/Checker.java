@@ -49,7 +49,12 @@ public final class Checker {
 
     private static void cost(Script script, Findings findings) {
         script.probes().forEach(probe -> PrintCostCheck.check(probe, findings));
-        Findings.walk(script, script.at(), (node, at) -> GlobCheck.check(node, at, findings));
+        IdleKeyCheck idle = new IdleKeyCheck();
+        Findings.walk(script, script.at(), (node, at) -> {
+            GlobCheck.check(node, at, findings);
+            idle.node(node, at);
+        });
+        idle.report(findings);
         KeyCostCheck.check(script, findings);
         ThreadKeyCheck.check(script, findings);
         GuardCheck.check(script, findings);

@@ -44,6 +44,7 @@ public enum Rule {
     SCOPES_DIFFER(135, Severity.ERROR, "Two scripts that are put together watch different processes"),
     DIVISION_BY_ZERO(140, Severity.ERROR, "A number is divided by zero"),
     INITIALS_DIFFER(150, Severity.ERROR, "A global has two initial values"),
+    NULL_GIVEN(151, Severity.ERROR, "A null is given where a script needs something"),
     MARKERS_UNMATCHED(170, Severity.ERROR, "No marker has such a name"),
 
     UNSAYABLE(201, Severity.ERROR, "A dialect can't say this"),
@@ -113,11 +114,12 @@ public enum Rule {
     PRINT_EACH(601, Severity.WARNING, "A line is printed at each event of a point that fires often"),
     KEYS_ENDLESS(602, Severity.WARNING, "A key of an aggregation is new at each event"),
     KEY_STRING(603, Severity.WARNING, "A table remembers by a string what belongs to a thread"),
-    START_UNGUARDED(604, Severity.WARNING, "A time is measured from a start that may never have been"),
+    START_UNGUARDED(604, Severity.WARNING, "An end counts on a start that may never have been"),
     COUNTER_LOCKED(605, Severity.WARNING, "A variable only counts"),
     STRING_CUT(606, Severity.WARNING, "A string is compared with a text that it can't hold"),
     TABLE_FULL(607, Severity.WARNING, "Stacks fill a table of the tracer's own size"),
     GLOB_WIDE(608, Severity.WARNING, "A glob matches hundreds of functions or markers"),
+    KEY_IDLE(609, Severity.WARNING, "A string among a table's keys tells nothing more"),
     ALLOWANCE_UNUSED(620, Severity.WARNING, "A warning is allowed that nobody gives"),
     ALLOWANCE_WRONG(621, Severity.ERROR, "What is allowed is no warning, or has no reason");
 

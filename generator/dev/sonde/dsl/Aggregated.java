@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.AggregationStatement.Aggregate;
@@ -55,7 +57,7 @@ public abstract sealed class Aggregated permits CountAggregation, ValueAggregati
 
     /** Prints all results, the greatest first, each by a format for its keys and then the result. */
     public final Statement printDescending(String format) {
-        return results().descending().print(format);
+        return results().descending().print(given("format", format));
     }
 
     /** Prints the greatest results, the greatest first, in columns of Sonde's choice; see {@link Results#top}. */

@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 /**
  * A color for what is printed on a terminal. It is a part of the format, so each tracer prints the same bytes.
  *
@@ -33,6 +35,6 @@ public enum Color {
 
     /** A part of a format in this color; conversions in it work as everywhere. */
     public String on(String format) {
-        return "\u001b[" + code + "m" + format + "\u001b[0m";
+        return "\u001b[" + code + "m" + given("format", format) + "\u001b[0m";
     }
 }

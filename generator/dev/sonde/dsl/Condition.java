@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression;
@@ -40,7 +42,7 @@ public final class Condition {
      * {@code pid() == 1 && tid() == 1} in SystemTap.
      */
     public Condition and(Condition other) {
-        return new Condition(new Binary(BinaryOperator.AND, expression, other.expression));
+        return new Condition(new Binary(BinaryOperator.AND, expression, given("other", other).expression));
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Condition {
      * {@code pid() == 1 || tid() == 1} in SystemTap.
      */
     public Condition or(Condition other) {
-        return new Condition(new Binary(BinaryOperator.OR, expression, other.expression));
+        return new Condition(new Binary(BinaryOperator.OR, expression, given("other", other).expression));
     }
 
     /**
@@ -78,7 +80,8 @@ public final class Condition {
      * {@code (pid() == 1) ? 2 : 3} in SystemTap.
      */
     public IntValue choose(IntValue yes, IntValue no) {
-        return new IntValue(new Ternary(expression, yes.expression(), no.expression()));
+        return new IntValue(new Ternary(
+                expression, given("yes", yes).expression(), given("no", no).expression()));
     }
 
     /** The first value where it holds, the second where it does not. */
@@ -88,11 +91,12 @@ public final class Condition {
 
     /** The first value where it holds, the second where it does not. */
     public StringValue choose(StringValue yes, StringValue no) {
-        return new StringValue(new Ternary(expression, yes.expression(), no.expression()));
+        return new StringValue(new Ternary(
+                expression, given("yes", yes).expression(), given("no", no).expression()));
     }
 
     /** The first value where it holds, the second where it does not. */
     public StringValue choose(String yes, String no) {
-        return choose(StringValue.of(yes), StringValue.of(no));
+        return choose(StringValue.of(given("yes", yes)), StringValue.of(given("no", no)));
     }
 }

@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Escape.Call;
 import dev.sonde.model.Escape.RawExpression;
 import dev.sonde.model.Expression;
@@ -10,7 +13,6 @@ import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Type;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The ways out of the language, so that nobody is stuck: what a tracer knows and Sonde does not.
@@ -70,14 +72,14 @@ public final class Escapes {
     private static Expression call(Type type, String function, Value... arguments) {
         return new Call(
                 Origins.here(),
-                Faults.name("function", function),
-                Stream.of(arguments).map(Value::expression).toList(),
+                Faults.name("function", given("function", function)),
+                all("arguments", arguments).stream().map(Value::expression).toList(),
                 type);
     }
 
     private static Map<String, String> byDialect(RawText... texts) {
         Map<String, String> byDialect = new HashMap<>();
-        for (RawText text : texts) {
+        for (RawText text : all("texts", texts)) {
             byDialect.put(text.dialect(), text.text());
         }
         return byDialect;

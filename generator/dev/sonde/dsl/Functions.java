@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.model.FunctionName;
@@ -30,7 +32,7 @@ public final class Functions {
      * @param name its name in the file's symbol table, or a glob such as {@code PyEval_*}
      */
     public static UserFunction function(String path, String name) {
-        if (!path.startsWith("/")) {
+        if (!given("path", path).startsWith("/")) {
             throw Faults.refuse(
                     Rule.FUNCTION_FILE,
                     "The file " + Diagnostic.quote(path) + " of a function is no full path.",
@@ -46,7 +48,10 @@ public final class Functions {
      * @param name its name in the file's symbol table, or a glob such as {@code PyEval_*}
      */
     public static UserFunction functionOf(String provider, String name) {
-        return new UserFunction(new InProvider(Faults.name("provider", provider).text()), functionName(name));
+        return new UserFunction(
+                new InProvider(
+                        Faults.name("provider", given("provider", provider)).text()),
+                functionName(name));
     }
 
     /**
@@ -59,7 +64,7 @@ public final class Functions {
     }
 
     private static FunctionName functionName(String name) {
-        if (!FunctionName.isUsable(name)) {
+        if (!FunctionName.isUsable(given("name", name))) {
             throw Faults.refuse(
                     Rule.NAME_NOT_IDENTIFIER,
                     "The name " + Diagnostic.quote(name) + " is not the name of a function.",

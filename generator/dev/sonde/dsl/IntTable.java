@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Expression;
 import dev.sonde.model.Name;
 import dev.sonde.model.Type;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
  * var depth = intTable("depth").at(tid());
  * Script script = script("depths")
  *         .on(Python.functionEntry()).run(depth.increment(), printf("%d\n", depth))
- *         .on(Python.functionReturn()).run(depth.decrement())
+ *         .on(Python.functionReturn()).when(depth.isSet()).run(depth.decrement())
  *         .build();
  * // D: depth[tid]++;
  * // SystemTap: depth[tid()]++
@@ -33,7 +36,7 @@ public final class IntTable {
     }
 
     static List<Expression> keys(Value first, Value... more) {
-        return Stream.concat(Stream.of(first), Stream.of(more))
+        return Stream.concat(Stream.of(given("first", first)), all("more", more).stream())
                 .map(Value::expression)
                 .toList();
     }

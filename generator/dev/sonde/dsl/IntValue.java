@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.check.Rule;
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression;
@@ -30,7 +32,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Their sum: {@code size.plus(1)} prints {@code size + 1} in D and in SystemTap. */
     public final IntValue plus(IntValue other) {
-        return binary(BinaryOperator.ADD, other);
+        return binary(BinaryOperator.ADD, given("other", other));
     }
 
     /** Their sum. */
@@ -40,7 +42,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** This less the other: {@code size.minus(1)} prints {@code size - 1} in D and in SystemTap. */
     public final IntValue minus(IntValue other) {
-        return binary(BinaryOperator.SUBTRACT, other);
+        return binary(BinaryOperator.SUBTRACT, given("other", other));
     }
 
     /** This less the other. */
@@ -50,7 +52,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Their product: {@code size.times(2)} prints {@code size * 2} in D and in SystemTap. */
     public final IntValue times(IntValue other) {
-        return binary(BinaryOperator.MULTIPLY, other);
+        return binary(BinaryOperator.MULTIPLY, given("other", other));
     }
 
     /** Their product. */
@@ -60,7 +62,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** The quotient, cut toward zero: {@code size.dividedBy(2)} prints {@code size / 2} in D and in SystemTap. */
     public final IntValue dividedBy(IntValue other) {
-        return binary(BinaryOperator.DIVIDE, other);
+        return binary(BinaryOperator.DIVIDE, given("other", other));
     }
 
     /** The quotient, cut toward zero. */
@@ -76,7 +78,7 @@ public sealed class IntValue extends Value permits IntVariable {
      * <p>By -2^63 DTrace for Linux gives it the wrong sign.
      */
     public final IntValue modulo(IntValue other) {
-        return binary(BinaryOperator.MODULO, other);
+        return binary(BinaryOperator.MODULO, given("other", other));
     }
 
     /** What remains of a division; it has the sign of this value. */
@@ -90,7 +92,7 @@ public sealed class IntValue extends Value permits IntVariable {
      * <p>{@code size.shiftLeft(2)} prints {@code size << 2} in D and in SystemTap.
      */
     public final IntValue shiftLeft(IntValue places) {
-        return binary(BinaryOperator.SHIFT_LEFT, places);
+        return binary(BinaryOperator.SHIFT_LEFT, given("places", places));
     }
 
     /** The bits moved up by 0 to 63 places: of the number of places, the lowest six bits count, as in Java. */
@@ -104,7 +106,7 @@ public sealed class IntValue extends Value permits IntVariable {
      * <p>{@code size.shiftRight(2)} prints {@code size >> 2} in D and in SystemTap.
      */
     public final IntValue shiftRight(IntValue places) {
-        return binary(BinaryOperator.SHIFT_RIGHT, places);
+        return binary(BinaryOperator.SHIFT_RIGHT, given("places", places));
     }
 
     /** The bits moved down by 0 to 63 places; the sign stays. Of the number of places, the lowest six bits count. */
@@ -114,7 +116,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** The bits that both have: {@code size.bitAnd(1)} prints {@code size & 1} in D and in SystemTap. */
     public final IntValue bitAnd(IntValue other) {
-        return binary(BinaryOperator.BIT_AND, other);
+        return binary(BinaryOperator.BIT_AND, given("other", other));
     }
 
     /** The bits that both have. */
@@ -124,7 +126,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** The bits that either has: {@code size.bitOr(1)} prints {@code size | 1} in D and in SystemTap. */
     public final IntValue bitOr(IntValue other) {
-        return binary(BinaryOperator.BIT_OR, other);
+        return binary(BinaryOperator.BIT_OR, given("other", other));
     }
 
     /** The bits that either has. */
@@ -138,7 +140,7 @@ public sealed class IntValue extends Value permits IntVariable {
      * <p>{@code size.bitXor(1)} prints {@code size ^ 1} in D and in SystemTap.
      */
     public final IntValue bitXor(IntValue other) {
-        return binary(BinaryOperator.BIT_XOR, other);
+        return binary(BinaryOperator.BIT_XOR, given("other", other));
     }
 
     /** The bits that one of them has and not the other. */
@@ -158,7 +160,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Whether both are equal: {@code size.is(1)} prints {@code size == 1} in D and in SystemTap. */
     public final Condition is(IntValue other) {
-        return compare(BinaryOperator.EQUAL, other);
+        return compare(BinaryOperator.EQUAL, given("other", other));
     }
 
     /** Whether both are equal. */
@@ -168,7 +170,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Whether they differ: {@code size.isNot(1)} prints {@code size != 1} in D and in SystemTap. */
     public final Condition isNot(IntValue other) {
-        return compare(BinaryOperator.NOT_EQUAL, other);
+        return compare(BinaryOperator.NOT_EQUAL, given("other", other));
     }
 
     /** Whether they differ. */
@@ -178,7 +180,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Whether this is less: {@code size.lessThan(9)} prints {@code size < 9} in D and in SystemTap. */
     public final Condition lessThan(IntValue other) {
-        return compare(BinaryOperator.LESS, other);
+        return compare(BinaryOperator.LESS, given("other", other));
     }
 
     /** Whether this is less. */
@@ -188,7 +190,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Whether this is less or equal: {@code size.atMost(9)} prints {@code size <= 9} in D and in SystemTap. */
     public final Condition atMost(IntValue other) {
-        return compare(BinaryOperator.LESS_OR_EQUAL, other);
+        return compare(BinaryOperator.LESS_OR_EQUAL, given("other", other));
     }
 
     /** Whether this is less or equal. */
@@ -198,7 +200,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Whether this is greater: {@code size.greaterThan(9)} prints {@code size > 9} in D and in SystemTap. */
     public final Condition greaterThan(IntValue other) {
-        return compare(BinaryOperator.GREATER, other);
+        return compare(BinaryOperator.GREATER, given("other", other));
     }
 
     /** Whether this is greater. */
@@ -208,7 +210,7 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** Whether this is greater or equal: {@code size.atLeast(9)} prints {@code size >= 9} in D and in SystemTap. */
     public final Condition atLeast(IntValue other) {
-        return compare(BinaryOperator.GREATER_OR_EQUAL, other);
+        return compare(BinaryOperator.GREATER_OR_EQUAL, given("other", other));
     }
 
     /** Whether this is greater or equal. */
@@ -232,7 +234,8 @@ public sealed class IntValue extends Value permits IntVariable {
 
     /** The string of so many bytes at this address of the traced process; "?" when it can't be read. */
     public final StringValue stringAt(IntValue length) {
-        return new StringValue(new SizedUserString(expression(), length.expression()));
+        return new StringValue(
+                new SizedUserString(expression(), given("length", length).expression()));
     }
 
     /**
@@ -261,7 +264,7 @@ public sealed class IntValue extends Value permits IntVariable {
      * @param signed whether its highest bit is a sign
      */
     public final IntValue element(IntValue index, int bits, boolean signed) {
-        return plus(index.times(bits / Byte.SIZE)).intAt(bits, signed);
+        return plus(given("index", index).times(bits / Byte.SIZE)).intAt(bits, signed);
     }
 
     /**

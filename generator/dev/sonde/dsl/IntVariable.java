@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression.IsSet;
 import dev.sonde.model.Expression.Read;
@@ -30,7 +32,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code perThread("depth").set(1)} prints {@code self->depth = 1;} in D and {@code depth[tid()] = 1} in SystemTap.
      */
     public Statement set(IntValue value) {
-        return new Assign(Origins.here(), variable, value.expression());
+        return new Assign(Origins.here(), variable, given("value", value).expression());
     }
 
     /** Writes it. */
@@ -62,7 +64,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.increaseBy(2)} prints {@code self->depth += 2;} in D and {@code depth[tid()] += 2} in SystemTap.
      */
     public Statement increaseBy(IntValue value) {
-        return update(BinaryOperator.ADD, value);
+        return update(BinaryOperator.ADD, given("value", value));
     }
 
     /** Adds a value to it. */
@@ -76,7 +78,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.decreaseBy(2)} prints {@code self->depth -= 2;} in D and {@code depth[tid()] -= 2} in SystemTap.
      */
     public Statement decreaseBy(IntValue value) {
-        return update(BinaryOperator.SUBTRACT, value);
+        return update(BinaryOperator.SUBTRACT, given("value", value));
     }
 
     /** Takes a value from it. */
@@ -90,7 +92,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.multiplyBy(2)} prints {@code self->depth *= 2;} in D and {@code depth[tid()] *= 2} in SystemTap.
      */
     public Statement multiplyBy(IntValue value) {
-        return update(BinaryOperator.MULTIPLY, value);
+        return update(BinaryOperator.MULTIPLY, given("value", value));
     }
 
     /** Multiplies it by a value. */
@@ -104,7 +106,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.divideBy(2)} prints {@code self->depth /= 2;} in D and {@code depth[tid()] /= 2} in SystemTap.
      */
     public Statement divideBy(IntValue value) {
-        return update(BinaryOperator.DIVIDE, value);
+        return update(BinaryOperator.DIVIDE, given("value", value));
     }
 
     /** Divides it by a value and cuts it toward zero. */
@@ -118,7 +120,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.reduceModulo(2)} prints {@code self->depth %= 2;} in D and {@code depth[tid()] %= 2} in SystemTap.
      */
     public Statement reduceModulo(IntValue value) {
-        return update(BinaryOperator.MODULO, value);
+        return update(BinaryOperator.MODULO, given("value", value));
     }
 
     /** Makes it what remains of its division by a value, with its own sign. */
@@ -132,7 +134,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.shiftLeftBy(2)} prints {@code self->depth <<= 2;} in D and {@code depth[tid()] <<= 2} in SystemTap.
      */
     public Statement shiftLeftBy(IntValue value) {
-        return update(BinaryOperator.SHIFT_LEFT, value);
+        return update(BinaryOperator.SHIFT_LEFT, given("value", value));
     }
 
     /** Moves its bits up by 0 to 63 places. */
@@ -146,7 +148,7 @@ public final class IntVariable extends IntValue {
      * <p>{@code depth.shiftRightBy(2)} prints {@code self->depth >>= 2;} in D and {@code depth[tid()] >>= 2} in SystemTap.
      */
     public Statement shiftRightBy(IntValue value) {
-        return update(BinaryOperator.SHIFT_RIGHT, value);
+        return update(BinaryOperator.SHIFT_RIGHT, given("value", value));
     }
 
     /** Moves its bits down by 0 to 63 places; the sign stays. */
@@ -156,7 +158,7 @@ public final class IntVariable extends IntValue {
 
     /** Keeps only the bits that a value has: {@code &=}. */
     public Statement keepBits(IntValue value) {
-        return update(BinaryOperator.BIT_AND, value);
+        return update(BinaryOperator.BIT_AND, given("value", value));
     }
 
     /** Keeps only the bits that a value has: {@code &=}. */
@@ -166,7 +168,7 @@ public final class IntVariable extends IntValue {
 
     /** Adds the bits that a value has: {@code |=}. */
     public Statement addBits(IntValue value) {
-        return update(BinaryOperator.BIT_OR, value);
+        return update(BinaryOperator.BIT_OR, given("value", value));
     }
 
     /** Adds the bits that a value has: {@code |=}. */
@@ -176,7 +178,7 @@ public final class IntVariable extends IntValue {
 
     /** Turns the bits that a value has: {@code ^=}. */
     public Statement turnBits(IntValue value) {
-        return update(BinaryOperator.BIT_XOR, value);
+        return update(BinaryOperator.BIT_XOR, given("value", value));
     }
 
     /** Turns the bits that a value has: {@code ^=}. */

@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.model.Point;
@@ -38,10 +40,12 @@ public final class Markers {
      * @throws dev.sonde.check.FaultyScriptException when the catalogue has no such marker (SONDE-170)
      */
     public static ProbePoint markers(String provider, String glob) {
-        List<Point> points = Catalogue.provider(provider).map(Provider::markers).orElse(List.of()).stream()
-                .filter(marker -> matches(glob, marker.name()))
-                .<Point>map(marker -> new Point.MarkerPoint(bound(marker)))
-                .toList();
+        given("glob", glob);
+        List<Point> points =
+                Catalogue.provider(given("provider", provider)).map(Provider::markers).orElse(List.of()).stream()
+                        .filter(marker -> matches(glob, marker.name()))
+                        .<Point>map(marker -> new Point.MarkerPoint(bound(marker)))
+                        .toList();
         if (points.isEmpty()) {
             throw Faults.refuse(
                     Rule.MARKERS_UNMATCHED,

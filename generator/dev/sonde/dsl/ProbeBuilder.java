@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
@@ -26,18 +29,18 @@ public final class ProbeBuilder {
 
     /** Lets the probe do nothing unless a condition holds; several must all hold. */
     public ProbeBuilder when(Condition condition) {
-        Expression added = condition.expression();
+        Expression added = given("condition", condition).expression();
         Expression all = predicate == null ? added : new Binary(BinaryOperator.AND, predicate, added);
         return new ProbeBuilder(script, at, points, all);
     }
 
     /** Ends the probe with what it does, in this order. */
     public ScriptBuilder run(Statement... statements) {
-        return run(List.of(statements));
+        return run(all("statements", statements));
     }
 
     /** Ends the probe with what it does, in this order. */
     public ScriptBuilder run(List<Statement> statements) {
-        return script.with(new Probe(at, points, predicate, statements));
+        return script.with(new Probe(at, points, predicate, all("statements", statements)));
     }
 }

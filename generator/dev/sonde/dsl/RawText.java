@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.lower.Dialect;
 
 /**
@@ -9,8 +11,14 @@ import dev.sonde.lower.Dialect;
  * @param text the words
  */
 public record RawText(String dialect, String text) {
+    /** Neither is null. */
+    public RawText {
+        given("dialect", dialect);
+        given("text", text);
+    }
+
     /** Words for a dialect, in any of its versions. */
     public static RawText in(Dialect dialect, String text) {
-        return new RawText(dialect.id(), text);
+        return new RawText(given("dialect", dialect).id(), text);
     }
 }

@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.FaultyScriptException;
 import dev.sonde.lower.Dialect;
@@ -42,22 +44,22 @@ public final class Rendition {
 
     /** The same with a provider's markers in a certain place. */
     public Rendition at(String provider, Target target) {
-        return at(targets.with(provider, target));
+        return at(targets.with(given("provider", provider), given("target", target)));
     }
 
     /** The same with all providers' markers where these targets say. */
     public Rendition at(Targets places) {
-        return new Rendition(script, dialect, places);
+        return new Rendition(script, dialect, given("places", places));
     }
 
     /** The same with the folders of tapsets named otherwise, as where the command is run wants it. */
     public Rendition withTapsetFolders(UnaryOperator<String> renaming) {
-        return new Rendition(script, dialect, targets.withTapsetFolders(renaming));
+        return new Rendition(script, dialect, targets.withTapsetFolders(given("renaming", renaming)));
     }
 
     /** Where the markers of a provider are. */
     public Target target(String provider) {
-        return targets.of(provider);
+        return targets.of(given("provider", provider));
     }
 
     /** What the dialect says of the script: differences that the script does not allow, and what it can't say. */
@@ -87,7 +89,7 @@ public final class Rendition {
      * @throws UnwritableException when the file can't be written
      */
     public Path writeTo(Path folder) throws UnwritableException {
-        Path file = folder.resolve(fileName());
+        Path file = given("folder", folder).resolve(fileName());
         new OutputFiles().addBelow(folder, fileName(), text()).write();
         return file;
     }
@@ -118,6 +120,6 @@ public final class Rendition {
 
     /** The command that runs a file of the script, for a shell: a path with a blank gets quotes. */
     public String command(String file) {
-        return dialect.command(file, script.model(), targets);
+        return dialect.command(given("file", file), script.model(), targets);
     }
 }

@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Aggregation;
 import dev.sonde.model.AggregationStatement.PrintAggregation;
 import dev.sonde.model.Expression;
@@ -51,7 +54,8 @@ public final class Results {
      * <p>Each probe that gives one of them a value must give all of them one, or the tracers would differ in what is missing.
      */
     public static Results sideBySide(Aggregated first, Aggregated second, Aggregated... more) {
-        List<Aggregation> all = Stream.concat(Stream.of(first, second), Stream.of(more))
+        List<Aggregation> all = Stream.concat(
+                        Stream.of(given("first", first), given("second", second)), all("more", more).stream())
                 .map(Aggregated::aggregation)
                 .toList();
         return new Results(all, new Sorting(Order.ASCENDING, Sorting.BY_RESULT), 0, null);
@@ -106,7 +110,7 @@ public final class Results {
      * <p>In bpftrace it needs 0.23, which prints line by line.
      */
     public Results dividedBy(IntValue value) {
-        return new Results(aggregations, sorting, most, value.expression());
+        return new Results(aggregations, sorting, most, given("value", value).expression());
     }
 
     /** Prints them in columns of Sonde's choice. */
@@ -116,7 +120,7 @@ public final class Results {
 
     /** Prints each by a format for its keys and then its results; {@code %k} prints a stack. */
     public Statement print(String format) {
-        return print(Formats.parse(format));
+        return print(Formats.parse(given("format", format)));
     }
 
     private Statement print(@Nullable Node format) {

@@ -1,5 +1,6 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
 import static dev.sonde.dsl.Sonde.when;
 
 import dev.sonde.model.Statement;
@@ -44,7 +45,7 @@ public final class Sampling {
     }
 
     private static List<Statement> with(Statement first, Statement... more) {
-        List<Statement> all = new ArrayList<>(List.of(more));
+        List<Statement> all = new ArrayList<>(all("statements", more));
         all.add(0, first);
         return all;
     }

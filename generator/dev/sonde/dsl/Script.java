@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.check.Allowances;
 import dev.sonde.check.Checker;
 import dev.sonde.check.Diagnostic;
@@ -53,7 +55,7 @@ public final class Script {
     /** All that is to be said of it in a dialect, for markers in these places: doubts and what can't be said. */
     public List<Diagnostic> check(Dialect dialect, Targets targets) {
         List<Diagnostic> all = new ArrayList<>(warnings);
-        all.addAll(as(dialect).at(targets).diagnostics());
+        all.addAll(as(dialect).at(given("targets", targets)).diagnostics());
         return List.copyOf(all);
     }
 
@@ -71,7 +73,7 @@ public final class Script {
      * @throws FaultyScriptException when the script has no such parameter, or it is a string
      */
     public Script with(String parameter, long value) {
-        return with(parameter, new IntLiteral(value));
+        return with(given("parameter", parameter), new IntLiteral(value));
     }
 
     /**
@@ -80,7 +82,7 @@ public final class Script {
      * @throws FaultyScriptException when the script has no such parameter, it is an int, or no tracer can hold the text
      */
     public Script with(String parameter, String value) {
-        return with(parameter, new StringLiteral(value));
+        return with(given("parameter", parameter), new StringLiteral(given("value", value)));
     }
 
     private Script with(String name, Expression value) {
@@ -131,6 +133,6 @@ public final class Script {
 
     /** The script in a dialect; nothing is printed yet. */
     public Rendition as(Dialect dialect) {
-        return new Rendition(this, dialect);
+        return new Rendition(this, given("dialect", dialect));
     }
 }

@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.check.Allowances;
 import dev.sonde.check.FaultyScriptException;
 import dev.sonde.model.Options;
@@ -45,14 +48,24 @@ public final class ScriptBuilder {
 
     /** Says what the script is for; it becomes the first comment of each file. */
     public ScriptBuilder describedAs(String description) {
-        return with(
-                new Heading(heading.at, heading.name, description, heading.columns, heading.scope, heading.options));
+        return with(new Heading(
+                heading.at,
+                heading.name,
+                given("description", description),
+                heading.columns,
+                heading.scope,
+                heading.options));
     }
 
     /** Says what the columns of the output mean, one line each. */
     public ScriptBuilder columns(String... columns) {
         return with(new Heading(
-                heading.at, heading.name, heading.description, List.of(columns), heading.scope, heading.options));
+                heading.at,
+                heading.name,
+                heading.description,
+                all("columns", columns),
+                heading.scope,
+                heading.options));
     }
 
     /**
@@ -94,7 +107,8 @@ public final class ScriptBuilder {
      * when there is something.
      */
     public ScriptBuilder switchRate(long amount, TimeUnit unit) {
-        long checked = Faults.inRange("switch rate in milliseconds", unit.toMillis(amount), 1, 3_600_000);
+        long checked = Faults.inRange(
+                "switch rate in milliseconds", given("unit", unit).toMillis(amount), 1, 3_600_000);
         return with(heading.with(heading.options.withSwitchMilliseconds(checked)));
     }
 
@@ -114,13 +128,13 @@ public final class ScriptBuilder {
      * @param reason why it is meant, for whoever reads the Java
      */
     public ScriptBuilder allowing(String id, String reason) {
-        return new ScriptBuilder(heading, last, allowed.with(id, reason, Origins.here()));
+        return new ScriptBuilder(heading, last, allowed.with(given("id", id), given("reason", reason), Origins.here()));
     }
 
     /** Begins a probe that fires at each of these points. */
     public ProbeBuilder on(ProbePoint first, ProbePoint... more) {
-        List<ProbePoint> points = new ArrayList<>(List.of(more));
-        points.add(0, first);
+        List<ProbePoint> points = new ArrayList<>(all("more", more));
+        points.add(0, given("first", first));
         return new ProbeBuilder(
                 this,
                 Origins.here(),
@@ -134,7 +148,7 @@ public final class ScriptBuilder {
      * @throws FaultyScriptException when both have a variable or aggregation of one name, or watch different processes
      */
     public ScriptBuilder plus(Script other) {
-        Composition.check(heading.scope, probes(), other.model());
+        Composition.check(heading.scope, probes(), given("other", other).model());
         ScriptBuilder sum = new ScriptBuilder(
                 heading.with(heading.options.with(other.model().options())), last, allowed.plus(other.allowances()));
         for (Probe probe : other.model().probes()) {

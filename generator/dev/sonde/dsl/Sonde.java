@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Expression;
 import dev.sonde.model.Point;
 import dev.sonde.model.Statement;
@@ -34,7 +37,7 @@ public final class Sonde {
 
     /** Begins a script; the name is its file's name without the ending. */
     public static ScriptBuilder script(String name) {
-        return new ScriptBuilder(name);
+        return new ScriptBuilder(given("name", name));
     }
 
     /** When the tracing starts: {@code dtrace:::BEGIN} in D, {@code begin} in SystemTap. */
@@ -59,7 +62,7 @@ public final class Sonde {
 
     /** Again and again on one processor: {@code tick-1s} in D, {@code timer.s(1)} in SystemTap. */
     public static ProbePoint every(long amount, TimeUnit unit) {
-        Faults.inRange("number of " + unit, amount, 1, Integer.MAX_VALUE);
+        Faults.inRange("number of " + given("unit", unit), amount, 1, Integer.MAX_VALUE);
         Point point = new Point.Every(amount, unit);
         return () -> point;
     }
@@ -83,8 +86,8 @@ public final class Sonde {
      */
     public static Statement printf(String format, @Nullable Object... arguments) {
         List<Expression> expressions =
-                Stream.of(arguments).map(Sonde::expression).toList();
-        return new Printf(Origins.here(), Formats.parse(format), expressions);
+                Stream.of(given("arguments", arguments)).map(Sonde::expression).toList();
+        return new Printf(Origins.here(), Formats.parse(given("format", format)), expressions);
     }
 
     /**
@@ -95,8 +98,8 @@ public final class Sonde {
      */
     public static Statement run(String format, Object... arguments) {
         List<Expression> expressions =
-                Stream.of(arguments).map(Sonde::expression).toList();
-        return new RunCommand(Origins.here(), Formats.parse(format), expressions);
+                Stream.of(given("arguments", arguments)).map(Sonde::expression).toList();
+        return new RunCommand(Origins.here(), Formats.parse(given("format", format)), expressions);
     }
 
     /** Empties the terminal's screen and goes to its top left. */
@@ -116,12 +119,16 @@ public final class Sonde {
 
     /** Does something where a condition holds: clauses with predicates in D. */
     public static Statement when(Condition condition, Statement... then) {
-        return new If(Origins.here(), condition.expression(), List.of(then), List.of());
+        return new If(Origins.here(), given("condition", condition).expression(), all("then", then), List.of());
     }
 
     /** Does one thing where a condition holds and another where it does not. */
     public static Statement when(Condition condition, List<Statement> then, List<Statement> otherwise) {
-        return new If(Origins.here(), condition.expression(), then, otherwise);
+        return new If(
+                Origins.here(),
+                given("condition", condition).expression(),
+                all("then", then),
+                all("otherwise", otherwise));
     }
 
     private static Expression expression(@Nullable Object argument) {

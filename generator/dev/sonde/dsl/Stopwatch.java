@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Statement;
 
 /**
@@ -31,7 +33,7 @@ public final class Stopwatch {
 
     /** A stopwatch in any int variable, such as an element of a table. */
     public static Stopwatch in(IntVariable variable) {
-        return new Stopwatch(variable);
+        return new Stopwatch(given("variable", variable));
     }
 
     /** Starts it. */

@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
@@ -32,12 +34,12 @@ public sealed class StringValue extends Value permits StringVariable {
      * <p>{@code execName().is("sh")} prints {@code execname == "sh"} in D and {@code execname() == "sh"} in SystemTap.
      */
     public final Condition is(StringValue other) {
-        return compare(BinaryOperator.EQUAL, other);
+        return compare(BinaryOperator.EQUAL, given("other", other));
     }
 
     /** Whether both are equal, byte by byte. */
     public final Condition is(String other) {
-        return is(of(other));
+        return is(of(given("other", other)));
     }
 
     /**
@@ -46,12 +48,12 @@ public sealed class StringValue extends Value permits StringVariable {
      * <p>{@code execName().isNot("sh")} prints {@code execname != "sh"} in D and {@code execname() != "sh"} in SystemTap.
      */
     public final Condition isNot(StringValue other) {
-        return compare(BinaryOperator.NOT_EQUAL, other);
+        return compare(BinaryOperator.NOT_EQUAL, given("other", other));
     }
 
     /** Whether they differ. */
     public final Condition isNot(String other) {
-        return isNot(of(other));
+        return isNot(of(given("other", other)));
     }
 
     /**
@@ -66,7 +68,7 @@ public sealed class StringValue extends Value permits StringVariable {
 
     /** Whether the other is found in this. */
     public final Condition contains(String part) {
-        return contains(of(part));
+        return contains(of(given("part", part)));
     }
 
     /**
@@ -76,7 +78,8 @@ public sealed class StringValue extends Value permits StringVariable {
      * {@code substr(execname(), 0, 2) == "py"} in SystemTap.
      */
     public final Condition startsWith(String part) {
-        return substring(0, part.getBytes(StandardCharsets.UTF_8).length).is(part);
+        return substring(0, given("part", part).getBytes(StandardCharsets.UTF_8).length)
+                .is(part);
     }
 
     /**
@@ -86,12 +89,12 @@ public sealed class StringValue extends Value permits StringVariable {
      * {@code strpos(execname(), "sh")} in SystemTap.
      */
     public final IntValue indexOf(StringValue part) {
-        return new IntValue(new IndexOf(expression(), part.expression()));
+        return new IntValue(new IndexOf(expression(), given("part", part).expression()));
     }
 
     /** Where the other is found in this first, in bytes from 0, or -1. */
     public final IntValue indexOf(String part) {
-        return indexOf(of(part));
+        return indexOf(of(given("part", part)));
     }
 
     /**
@@ -101,12 +104,13 @@ public sealed class StringValue extends Value permits StringVariable {
      * {@code execname() . ".log"} in SystemTap.
      */
     public final StringValue concat(StringValue other) {
-        return new StringValue(new Concatenation(expression(), other.expression()));
+        return new StringValue(
+                new Concatenation(expression(), given("other", other).expression()));
     }
 
     /** This with the other behind it. */
     public final StringValue concat(String other) {
-        return concat(of(other));
+        return concat(of(given("other", other)));
     }
 
     /**
@@ -140,7 +144,10 @@ public sealed class StringValue extends Value permits StringVariable {
 
     /** Some bytes, from {@code start} (the first is 0), at most {@code length} of them. */
     public final StringValue substring(IntValue start, IntValue length) {
-        return new StringValue(new Substring(expression(), start.expression(), length.expression()));
+        return new StringValue(new Substring(
+                expression(),
+                given("start", start).expression(),
+                given("length", length).expression()));
     }
 
     /** Some bytes, from {@code start} (the first is 0), at most {@code length} of them. */

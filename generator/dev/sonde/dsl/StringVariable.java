@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Expression.IsSet;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Statement;
@@ -23,12 +25,12 @@ public final class StringVariable extends StringValue {
      * {@code name[tid()] = "a"} in SystemTap.
      */
     public Statement set(StringValue value) {
-        return new Assign(Origins.here(), variable, value.expression());
+        return new Assign(Origins.here(), variable, given("value", value).expression());
     }
 
     /** Writes it. */
     public Statement set(String value) {
-        return set(of(value));
+        return set(of(given("value", value)));
     }
 
     /**
@@ -38,12 +40,12 @@ public final class StringVariable extends StringValue {
      * {@code name[tid()] = name[tid()] . "a"} in SystemTap.
      */
     public Statement append(StringValue value) {
-        return set(concat(value));
+        return set(concat(given("value", value)));
     }
 
     /** Puts a string behind it. */
     public Statement append(String value) {
-        return append(of(value));
+        return append(of(given("value", value)));
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.all;
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Edge;
 import dev.sonde.model.Name;
 import dev.sonde.model.SystemPoint;
@@ -41,7 +44,7 @@ public final class Syscalls {
     }
 
     private static List<SystemPoint> points(Edge edge, String first, String... more) {
-        return Stream.concat(Stream.of(first), Stream.of(more))
+        return Stream.concat(Stream.of(given("first", first)), all("more", more).stream())
                 .<SystemPoint>map(name -> point(name, edge))
                 .toList();
     }

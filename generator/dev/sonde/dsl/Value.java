@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.BinaryOperator;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
@@ -25,7 +27,7 @@ public abstract sealed class Value permits IntValue, StringValue, StackValue {
      * <p>{@code pid().sameAs(targetPid())} prints {@code pid == $target} in D and {@code pid() == target()} in SystemTap.
      */
     public final Condition sameAs(Value other) {
-        return new Condition(new Binary(BinaryOperator.EQUAL, expression, other.expression));
+        return new Condition(new Binary(BinaryOperator.EQUAL, expression, given("other", other).expression));
     }
 
     static Expression literal(long value) {

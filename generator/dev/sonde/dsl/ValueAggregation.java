@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.AggregationFunction;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Name;
@@ -24,7 +26,7 @@ public final class ValueAggregation extends Aggregated {
 
     /** Takes one value in. */
     public Statement add(IntValue value) {
-        return aggregate(value.expression());
+        return aggregate(given("value", value).expression());
     }
 
     /** Takes one value in. */

@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Builtin;
 import dev.sonde.model.Expression;
 import dev.sonde.model.ScriptParameter;
@@ -18,7 +20,7 @@ public final class Values {
 
     /** A fixed string: {@code text("a")} prints {@code "a"} in D and in SystemTap. */
     public static StringValue text(String text) {
-        return StringValue.of(text);
+        return StringValue.of(given("text", text));
     }
 
     /** The process id: {@code pid} in D, {@code pid()} in SystemTap. */
@@ -111,13 +113,13 @@ public final class Values {
      * @param help what it means, in a few words, for the script's header
      */
     public static IntValue parameter(String name, long initial, String help) {
-        return new IntValue(new ScriptParameter(Faults.name("parameter", name), literal(initial), help));
+        return new IntValue(new ScriptParameter(Faults.name("parameter", name), literal(initial), given("help", help)));
     }
 
     /** A string that the script's user gives on the tracer's command line; an empty one is none. */
     public static StringValue parameter(String name, String initial, String help) {
         return new StringValue(new ScriptParameter(
-                Faults.name("parameter", name), text(initial).expression(), help));
+                Faults.name("parameter", name), text(given("initial", initial)).expression(), given("help", help)));
     }
 
     private static Expression literal(long value) {

@@ -1,5 +1,7 @@
 package dev.sonde.dsl;
 
+import static dev.sonde.dsl.Faults.given;
+
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Type;
@@ -59,8 +61,8 @@ public final class Variables {
 
     /** A string for the whole script that is not empty at first; see {@link #global(String, long)}. */
     public static StringVariable globalString(String name, String initial) {
-        return new StringVariable(
-                new GlobalVariable(Faults.name("variable", name), Type.STRING, new StringLiteral(initial)));
+        return new StringVariable(new GlobalVariable(
+                Faults.name("variable", name), Type.STRING, new StringLiteral(given("initial", initial))));
     }
 
     /** An int for one firing of one probe: {@code this->name} in D, a local in SystemTap. */

@@ -2,12 +2,14 @@ package dev.sonde.check;
 
 import static dev.sonde.dsl.Aggregations.average;
 import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Aggregations.histogram;
 import static dev.sonde.dsl.Functions.kernelFunction;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.profile;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Values.userStack;
 import static dev.sonde.dsl.Variables.global;
@@ -107,6 +109,20 @@ final class BrokenCosts {
                 .run(calls.add())
                 .on(end())
                 .run(calls.print());
+    }
+
+    @Breaks(Rule.KEY_IDLE)
+    static ScriptBuilder keyIdle() {
+        var started = intTable("started").at(tid(), execName());
+        var times = histogram("times");
+        return script("broken")
+                .on(Python.functionEntry())
+                .run(started.set(timestamp())) // here
+                .on(Python.functionReturn())
+                .when(started.isSet())
+                .run(times.add(timestamp().minus(started)), started.delete())
+                .on(end())
+                .run(times.print());
     }
 
     @Breaks(Rule.ALLOWANCE_UNUSED)

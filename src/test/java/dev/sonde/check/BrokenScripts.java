@@ -246,6 +246,15 @@ final class BrokenScripts {
                 .run(printf("%d\n", global("left", 5))); // here
     }
 
+    @Breaks(Rule.NULL_GIVEN)
+    static ScriptBuilder nullGiven() {
+        String column = System.getProperty("no.such.property");
+        return script("broken")
+                .columns(column) // here
+                .on(Python.gcStart())
+                .run(printf("collecting\n"));
+    }
+
     @Breaks(Rule.MARKERS_UNMATCHED)
     static ScriptBuilder markersUnmatched() {
         return script("broken")

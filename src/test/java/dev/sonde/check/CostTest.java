@@ -11,13 +11,17 @@ import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.text;
+import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
 import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.intTable;
 import static dev.sonde.dsl.Variables.perThread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.bindings.Python;
+import dev.sonde.dsl.IntVariable;
 import dev.sonde.dsl.RawText;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.ScriptBuilder;
@@ -25,8 +29,10 @@ import dev.sonde.dsl.Syscalls;
 import dev.sonde.library.Library;
 import dev.sonde.library.LibraryScript;
 import dev.sonde.lower.Dialects;
+import dev.sonde.model.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +102,70 @@ class CostTest {
                         .on(end())
                         .run(printf("%d\n", traced))))
                 .containsExactly(Rule.START_UNGUARDED);
+    }
+
+    @Test
+    void aDepthGoesDownOnlyWhereItWentUp() {
+        var leave = Python.functionReturn();
+        var depth = perThread("depth");
+        var inside = perThread("inside");
+        ScriptBuilder up = script("s")
+                .on(entry)
+                .when(inside.isSet())
+                .run(depth.increment())
+                .on(end())
+                .run(printf("%d %d\n", depth, inside));
+        assertThat(rules(up.on(leave).run(depth.decrement(), when(depth.is(0), printf("x\n")), inside.set(1))))
+                .containsExactly(Rule.START_UNGUARDED);
+        assertThat(rules(up.on(leave).when(depth.greaterThan(0)).run(depth.decrement(), inside.set(1))))
+                .isEmpty();
+        assertThat(rules(up.on(leave)
+                        .when(inside.isSet())
+                        .run(depth.decrement())
+                        .on(leave)
+                        .run(inside.set(1))))
+                .isEmpty();
+        assertThat(rules(up.on(leave).run(when(depth.isSet(), depth.decrement()), inside.set(1))))
+                .isEmpty();
+        var left = perThread("left");
+        assertThat(rules(script("s")
+                        .on(entry)
+                        .run(left.set(9))
+                        .on(leave)
+                        .run(left.decrement(), when(left.is(0), printf("x\n")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableNeedsNoStringThatTellsNothing() {
+        var calls = intTable("calls");
+        assertThat(rules(counted(calls.at(pid(), execName())))).containsExactly(Rule.KEY_IDLE);
+        assertThat(rules(counted(calls.at(text("calls"))))).containsExactly(Rule.KEY_IDLE);
+        assertThat(rules(counted(calls.at(execName())))).isEmpty();
+        assertThat(rules(counted(calls.at(entry.funcname(), tid())))).isEmpty();
+        assertThat(rules(counted(calls.at(execName()), calls.at(text("python")))))
+                .isEmpty();
+        assertThat(rules(counted(calls.at(pid(), execName()), calls.at(pid(), text("all")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aThreadIsInOneSystemCallAtATime() {
+        var enter = Syscalls.everyEntry();
+        var exit = Syscalls.everyExit();
+        var started = intTable("started");
+        var byName = started.at(tid(), exit.name());
+        ScriptBuilder begun =
+                script("s").on(enter).run(started.at(tid(), enter.name()).set(timestamp()));
+        var slow = when(timestamp().minus(byName).greaterThan(1_000_000), printf("%s\n", exit.name()));
+        assertThat(rules(begun.on(exit).when(byName.isSet()).run(slow, byName.delete())))
+                .containsExactly(Rule.KEY_IDLE);
+        assertThat(rules(begun.on(exit).when(byName.isSet()).run(slow))).isEmpty();
+    }
+
+    private ScriptBuilder counted(IntVariable... places) {
+        Statement[] up = Stream.of(places).map(place -> place.increaseBy(1)).toArray(Statement[]::new);
+        return script("s").on(entry).run(up).on(entry).when(places[0].is(10)).run(printf("ten\n"));
     }
 
     @Test
