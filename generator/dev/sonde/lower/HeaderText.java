@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class HeaderText {
     private static final int WIDTH = 90;
     private static final String COLUMNS_INDENT = "  ";
+    private static final String USAGE_INDENT = " ".repeat(6);
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final List<Code> lines = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class HeaderText {
             parameters.forEach(parameter -> text.wrap(COLUMNS_INDENT + describe(parameter), COLUMNS_INDENT));
         }
         text.wrap("", "");
-        usage.forEach(line -> text.wrap("Usage: " + line, "       "));
+        usage.forEach(text::usage);
         if (script.options().destructive()) {
             text.wrap("Destructive: it may run commands and change the system, with the rights of the tracer.", "");
         }
@@ -51,6 +52,29 @@ public final class HeaderText {
                 ? Long.toString(number.value())
                 : parameter.initial() instanceof StringLiteral string ? '"' + string.text() + '"' : "";
         return parameter.name() + ": " + parameter.help() + " (" + initial + ")";
+    }
+
+    /** Breaks a command between its words only, and spells what would end the comment so that a shell reads the same word. */
+    private void usage(String command) {
+        String spelled = harmless(command.replace("*/", "*''/").replace("/*", "/''*"));
+        StringBuilder line = new StringBuilder("Usage:");
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i <= spelled.length(); i++) {
+            boolean end = i == spelled.length();
+            boolean escaped = !quoted && i > 0 && spelled.charAt(i - 1) == '\\';
+            quoted ^= !end && !escaped && spelled.charAt(i) == '\'';
+            if (end || (!quoted && spelled.charAt(i) == ' ')) {
+                String word = spelled.substring(start, i);
+                if (line.length() + 1 + word.length() > WIDTH && start > 0) {
+                    lines.add(new Code(line.toString()));
+                    line = new StringBuilder(USAGE_INDENT);
+                }
+                line.append(' ').append(word);
+                start = i + 1;
+            }
+        }
+        lines.add(new Code(line.toString()));
     }
 
     private void wrap(String text, String indent) {

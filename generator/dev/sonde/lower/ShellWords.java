@@ -26,14 +26,16 @@ public final class ShellWords {
 
     // The $'…' of bash, zsh and ksh: the only way to show a newline on one line. For a shell that does not know it, it
     // is a
-    // dollar and a quoted text, so no quote can stand in it, not even escaped.
+    // dollar and a quoted text, so no quote can stand in it, not even escaped. A star is escaped for headers, which
+    // part it
+    // from a slash by two quotes.
     private static String escape(String word) {
         StringBuilder escaped = new StringBuilder();
         word.codePoints().forEach(c -> {
             if (c == 0) {
                 // No path and no word has it.
                 escaped.append('?');
-            } else if (c != '\'' && c != '\\' && Diagnostic.isVisible(c)) {
+            } else if (c != '\'' && c != '\\' && c != '*' && Diagnostic.isVisible(c)) {
                 escaped.appendCodePoint(c);
             } else {
                 for (byte b : Character.toString(c).getBytes(UTF_8)) {

@@ -10,7 +10,10 @@ import static dev.sonde.dsl.Variables.global;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.sonde.dsl.Escapes;
+import dev.sonde.dsl.RawText;
 import dev.sonde.dsl.Sonde;
+import dev.sonde.lower.Dialects;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,41 @@ class RuleTest {
         FaultyScriptException refusal = catchThrowableOfType(FaultyScriptException.class, broken::build);
         assertThat(refusal.diagnostics().get(0).rule()).isEqualTo(Rule.FORMAT_MALFORMED);
         assertThat(refusal).message().matches("[^\\p{Cntrl}]+");
+    }
+
+    @Test
+    void refusesTextsThatNoScriptHolds() {
+        String most = "x".repeat(255);
+        assertThat(faults(printf("%s\n", most + "x"))).containsExactly(Rule.TEXT_UNSAYABLE);
+        assertThat(faults(printf("%s\n", "ä".repeat(128)))).containsExactly(Rule.TEXT_UNSAYABLE);
+        assertThat(faults(printf("%s\n", "a\0b"))).containsExactly(Rule.TEXT_UNSAYABLE);
+        assertThat(faults(printf("%s\n", "\ud800"))).containsExactly(Rule.TEXT_UNSAYABLE);
+        assertThat(faults(printf("x".repeat(4097)))).containsExactly(Rule.TEXT_UNSAYABLE);
+        assertThat(script("s")
+                        .on(begin())
+                        .run(printf("x".repeat(4096) + "%s", most))
+                        .build()
+                        .warnings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x = \"\u001b[2J\"", "x\0", "\ud800", "a\rb", "\u0085"})
+    void refusesRawTextThatNobodySees(String text) {
+        RawText raw = RawText.in(Dialects.SYSTEMTAP, text);
+        assertThat(faults(Escapes.rawStatement(raw))).containsExactly(Rule.TEXT_UNSAYABLE);
+        assertThat(faults(printf("%d\n", Escapes.rawInt(raw)))).containsExactly(Rule.TEXT_UNSAYABLE);
+        var point = script("s").on(Escapes.rawPoint(raw)).run(printf("x\n"));
+        assertThat(catchThrowableOfType(FaultyScriptException.class, point::build)
+                        .diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rule.TEXT_UNSAYABLE);
+    }
+
+    @Test
+    void messagesShowWhatNobodySeesAsQuestionMarksAndCutWhatIsLong() {
+        String shown = Diagnostic.quote("a\u001b[2J\u202e\ud800\n" + "x".repeat(200));
+        assertThat(shown).startsWith("\"a?[2J??\\nxx").hasSizeLessThan(130);
     }
 
     private static List<Rule> faults(dev.sonde.model.Statement statement) {

@@ -1,13 +1,18 @@
 package dev.sonde.cli;
 
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.script;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.Required;
+import dev.sonde.bindings.Python;
 import dev.sonde.fuzz.Form;
 import dev.sonde.fuzz.HostileText;
 import dev.sonde.fuzz.Token;
+import dev.sonde.lower.Dialects;
 import dev.sonde.lower.ShellWords;
+import dev.sonde.target.Targets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -43,12 +48,13 @@ class HostileDoorsTest {
         List<String> meant = TEXTS.stream()
                 .map(text -> DoorPlace.SCRIPT_FILE.meant(Form.SHELL, text))
                 .toList();
+        List<String> quoted = TEXTS.stream().map(ShellWords::quote).toList();
         for (String shell : List.of("bash", "zsh")) {
             Required.program(shell);
-            assertThat(words(shell)).as(shell).isEqualTo(meant);
+            assertThat(words(shell, quoted)).as(shell).isEqualTo(meant);
         }
         // A shell that does not know $'…' must find the same words in it, and nothing to do.
-        List<String> posix = words("dash");
+        List<String> posix = words("dash", quoted);
         assertThat(posix).hasSameSizeAs(meant);
         for (int i = 0; i < posix.size(); i++) {
             String word = posix.get(i);
@@ -58,11 +64,39 @@ class HostileDoorsTest {
         }
     }
 
+    @Test
+    void shells_read_a_folder_in_a_header_as_it_is_meant() throws Exception {
+        List<String> folders = new ArrayList<>(TEXTS);
+        folders.addAll(List.of("/a*/b", "/a/*b", "*/*", "/*/", "/it's */", "/a \\", "/" + "a b ".repeat(60) + "/*"));
+        List<String> shown = new ArrayList<>();
+        List<String> meant = new ArrayList<>();
+        for (String folder : folders) {
+            try {
+                String text = script("own")
+                        .on(Python.gcStart())
+                        .run(printf("gc\n"))
+                        .build()
+                        .as(Dialects.SYSTEMTAP)
+                        .at("python", Targets.tapset().in(folder))
+                        .text();
+                String usage = text.split("Usage: stap -I(?:\n \\* {7})? ", 2)[1];
+                shown.add(usage.split("(?:\n \\* {7})? own.stp", 2)[0]);
+                meant.add(DoorPlace.TAPSET_FOLDER.meant(Form.SHELL, folder));
+            } catch (IllegalArgumentException refused) {
+                // Then there is nothing to show.
+            }
+        }
+        assertThat(shown).hasSizeGreaterThan(300);
+        for (String shell : List.of("bash", "zsh")) {
+            Required.program(shell);
+            assertThat(words(shell, shown)).as(shell).isEqualTo(meant);
+        }
+    }
+
     /** The words of one command, as the shell hands them to a program. */
-    private List<String> words(String shell) throws Exception {
+    private List<String> words(String shell, List<String> quoted) throws Exception {
         Required.program(shell);
-        String quoted = TEXTS.stream().map(ShellWords::quote).collect(Collectors.joining(" "));
-        String out = output("printf '%s\\0' " + quoted + "\n", shell, "-s");
+        String out = output("printf '%s\\0' " + String.join(" ", quoted) + "\n", shell, "-s");
         return List.of(out.substring(0, out.length() - 1).split("\0", -1));
     }
 

@@ -34,14 +34,17 @@ enum CataloguePlace implements Place {
     PREFIX,
     FILE,
     LIBRARY,
-    VERSION,
     LICENSE,
     PACKAGE;
 
     @Override
     public List<Form> forms() {
         return switch (this) {
-            case PREFIX, FILE, LIBRARY, VERSION, LICENSE -> Form.TAPSETS;
+            case PREFIX, LICENSE -> Form.TAPSETS;
+            // D's libraries name no files.
+            case FILE, LIBRARY -> List.of(Form.TAPSET);
+            case MARKER_OFTEN -> List.of(Form.JAVA);
+            case MARKER_SWITCH, MARKER_BEHAVIOR -> List.of(Form.TAPSET, Form.JAVA);
             case PACKAGE -> List.of(Form.JAVA);
             default -> List.of(Form.TAPSET, Form.D_LIBRARY, Form.JAVA);
         };
@@ -57,7 +60,6 @@ enum CataloguePlace implements Place {
         TapsetPlan plan = TapsetPlan.of(provider)
                 .withPrefix(at(PREFIX, text, this == PROVIDER ? text : "own"))
                 .at(places(text))
-                .withVersion(at(VERSION, text, "1.0"))
                 .withLicense(at(LICENSE, text, "MIT"));
         return (form == Form.TAPSET ? SystemTapTapset.of(plan) : DTraceLibrary.of(plan)).text();
     }

@@ -30,6 +30,12 @@ class HostileTextTest {
         List<Place> places = new ArrayList<>(List.of(ScriptPlace.values()));
         places.addAll(List.of(CataloguePlace.values()));
         places.addAll(List.of(DoorPlace.values()));
+        for (Place place : places) {
+            place.forms()
+                    .forEach(form -> assertThat(place.print(form, plain(12)))
+                            .as(place + " in " + form)
+                            .containsIgnoringCase(plain(12)));
+        }
         int each =
                 CASES / places.stream().mapToInt(place -> place.forms().size()).sum();
         return places.stream()

@@ -11,6 +11,7 @@ import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Condition;
 import dev.sonde.dsl.Escapes;
 import dev.sonde.dsl.Functions;
+import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.IntVariable;
 import dev.sonde.dsl.MarkerPoint;
 import dev.sonde.dsl.ProbePoint;
@@ -56,16 +57,15 @@ enum ScriptPlace implements Place {
     SCRIPT_NAME(h -> probe(script(h))),
     DESCRIPTION(h -> probe(script("fuzz").describedAs(h))),
     COLUMN(h -> probe(script("fuzz").columns("first", h))),
-    REASON(h -> probe(script("fuzz").allowing("SONDE-601", h))),
     VARIABLE(h -> uses(Variables.global(h))),
     THREAD_VARIABLE(h -> uses(Variables.perThread(h))),
     LOCAL(h -> uses(Variables.local(h))),
     TABLE(h -> uses(Variables.intTable(h).at(pid()))),
     AGGREGATION(h -> prints(count(h).by(pid()).add(), count(h).by(pid()).print("%d %d\n"))),
     CALLED(h -> prints(printf("%d\n", Escapes.callInt(h, pid())))),
-    PROVIDER(h -> on(marker(h, "mark", "arg"))),
-    MARKER(h -> on(marker("own", h, "arg"))),
-    MARKER_PARAMETER(h -> on(marker("own", "mark", h))),
+    PROVIDER(h -> on(new Own(h, "mark", "arg"))),
+    MARKER(h -> on(new Own("own", h, "arg"))),
+    MARKER_PARAMETER(h -> keyed(new Own("own", "mark", h))),
     FUNCTION(h -> on(Functions.function("/usr/bin/python3", h).entry())),
     FUNCTION_FILE(h -> on(Functions.function("/" + h, "main").entry())),
     KERNEL_FUNCTION(h -> on(Functions.kernelFunction(h).entry())),
@@ -74,7 +74,8 @@ enum ScriptPlace implements Place {
     FOLDER(Targets::executable, "/opt/", "/bin/python3"),
     LIBRARY(path -> Targets.executable("/usr/bin/python3").library(path), "/opt/", ""),
     SONAME(path -> Targets.executable("/usr/bin/python3").library(path), "", ""),
-    TAPSET_PREFIX(Targets::tapset, "", "");
+    TAPSET_PREFIX(Targets::tapset, "", ""),
+    TAPSET_FOLDER_SHOWN(folder -> Targets.tapset().in(folder), "/opt/", "");
 
     private final Function<String, Script> script;
     private final Function<String, Target> target;
@@ -92,9 +93,13 @@ enum ScriptPlace implements Place {
     @Override
     public List<Form> forms() {
         return switch (this) {
-            case TAPSET_PREFIX -> List.of(Form.SYSTEMTAP);
+            case TAPSET_PREFIX, TAPSET_FOLDER_SHOWN -> List.of(Form.SYSTEMTAP);
             // bpftrace wants a path.
             case SONAME -> List.of(Form.D, Form.SYSTEMTAP);
+            // D names processes and not programs.
+            case PATH, FOLDER -> List.of(Form.SYSTEMTAP, Form.BPFTRACE);
+            // The others count arguments.
+            case MARKER_PARAMETER -> List.of(Form.SYSTEMTAP);
             default -> Form.SCRIPTS;
         };
     }
@@ -102,10 +107,13 @@ enum ScriptPlace implements Place {
     @Override
     public String print(Form form, String text) {
         Target place = target.apply(text);
+        // SystemTap's own points name programs and argument numbers, its aliases name providers and parameters.
+        boolean alias = form == Form.SYSTEMTAP && (this == PROVIDER || this == MARKER_PARAMETER);
+        Target own = alias ? Targets.tapset() : Targets.executable("/usr/bin/own");
         return script.apply(text)
                 .as(form.dialect())
                 .at("python", place)
-                .at(this == PROVIDER ? text : "own", Targets.executable("/usr/bin/own"))
+                .at(this == PROVIDER ? text : "own", own)
                 .text();
     }
 
@@ -116,6 +124,11 @@ enum ScriptPlace implements Place {
             case PROVIDER, MARKER, MARKER_PARAMETER, FUNCTION, KERNEL_FUNCTION, SYSCALL, TAPSET_PREFIX -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public boolean givesNames() {
+        return this == MARKER_PARAMETER;
     }
 
     @Override
@@ -161,8 +174,19 @@ enum ScriptPlace implements Place {
         return prints(variable.set(pid()), printf("%d\n", variable));
     }
 
-    private static ProbePoint marker(String provider, String name, String parameter) {
-        return new MarkerPoint(
-                new Marker(provider, name, List.of(new Parameter(parameter, new ParameterType.Int(64, true))))) {};
+    private static Script keyed(Own own) {
+        var calls = count("c").by(own.first());
+        return script("fuzz").on(own).run(calls.add(), calls.print("%d %d\n")).build();
+    }
+
+    /** A marker with one parameter. */
+    private static final class Own extends MarkerPoint {
+        Own(String provider, String name, String parameter) {
+            super(new Marker(provider, name, List.of(new Parameter(parameter, new ParameterType.Int(64, true)))));
+        }
+
+        IntValue first() {
+            return integer(marker().parameters().get(0).name());
+        }
     }
 }
