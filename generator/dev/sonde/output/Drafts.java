@@ -62,25 +62,31 @@ final class Drafts implements AutoCloseable {
         fresh.setPermissions(old.permissions());
     }
 
+    /** Gives the old files a second name, so that between the first and the last rename there is nothing but renames. */
+    void keepOld() throws IOException {
+        int left = drafts.size();
+        for (Path file : drafts.keySet()) {
+            left--;
+            // Nothing can fail behind the last one, so nobody will want its old file back.
+            if (left > 0 && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                Path old = another(file);
+                copy(file, old);
+                replaced.put(file, old);
+            }
+        }
+    }
+
     /** Gives a draft the name of its file. */
     void putInPlace(Path file) throws IOException {
         Path draft = drafts.get(file);
         if (draft == null) {
             throw new IllegalStateException("no draft of " + file);
         }
-        boolean last = replaced.size() + created.size() == drafts.size() - 1;
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            created.add(file);
-            return;
-        }
-        // Nothing can fail behind the last one, so nobody will want its old file back.
-        if (!last) {
-            Path old = another(file);
-            replaced.put(file, old);
-            copy(file, old);
-        }
+        boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        if (isNew) {
+            created.add(file);
+        }
     }
 
     private static void copy(Path file, Path copy) throws IOException {
@@ -114,7 +120,7 @@ final class Drafts implements AutoCloseable {
             try {
                 Files.move(old, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                // Its copy was not made, and so the file is the old one still.
+                // A disk that takes nothing: the first fault is the one to tell.
             }
             // Two names of one file are not renamed into one.
             delete(old);

@@ -134,6 +134,7 @@ public final class OutputFiles {
                 current = file;
                 drafts.write(file, Objects.requireNonNull(texts.get(file)));
             }
+            drafts.keepOld();
             for (Path file : files) {
                 current = file;
                 drafts.putInPlace(file);

@@ -24,6 +24,7 @@ class OutputFilesTest {
             for (Path each : new Path[] {changed, fresh, stuck}) {
                 drafts.write(each, new byte[] {'n', 'e', 'w'});
             }
+            drafts.keepOld();
             drafts.putInPlace(changed);
             drafts.putInPlace(fresh);
             assertThat(changed).hasContent("new");
@@ -32,6 +33,26 @@ class OutputFilesTest {
         }
         assertThat(changed).hasContent("old");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("changed", "stuck");
+    }
+
+    /** The limit that docs/adr/0060 names: nothing renames several files at once. */
+    @Test
+    @SuppressWarnings("resource") // who is killed closes nothing
+    void a_kill_between_two_renames_leaves_whole_files_and_the_next_run_mends_it() throws IOException {
+        Path first = Files.writeString(folder.resolve("first"), "old");
+        Path second = Files.writeString(folder.resolve("second"), "old");
+        Drafts killed = new Drafts();
+        killed.write(first, new byte[] {'n', 'e', 'w'});
+        killed.write(second, new byte[] {'n', 'e', 'w'});
+        killed.keepOld();
+        assertThat(first).hasContent("old");
+        killed.putInPlace(first);
+        assertThat(first).hasContent("new");
+        assertThat(second).hasContent("old");
+        assertThat(new OutputFiles().add(first, "new").add(second, "new").write())
+                .containsExactly(second);
+        assertThat(second).hasContent("new");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("first", "second");
     }
 
     @Test
