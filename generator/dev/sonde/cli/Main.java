@@ -2,6 +2,7 @@ package dev.sonde.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.sonde.generate.UnwantedExit;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,7 +19,7 @@ public final class Main {
         // A user's script may print; results must not mix with that.
         System.setOut(err);
         System.setErr(err);
-        UnwantedExit unwanted = UnwantedExit.watch(err);
+        UnwantedExit unwanted = UnwantedExit.watch(err::println);
         int code = Program.run(new Streams(System.in, out, err, isTerminal(), isColored()), args);
         unwanted.over();
         System.exit(code);

@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the user's classes that make scripts. Whatever they throw becomes a diagnostic with the user's own line. */
 final class ScriptRunner {
@@ -89,7 +91,7 @@ final class ScriptRunner {
     @SuppressWarnings("CatchThrowable")
     private List<Script> guarded(String name, UsersCode code) throws GenerationException {
         try {
-            return List.copyOf(code.call());
+            return given(name, code.call());
         } catch (GenerationException e) {
             throw e;
         } catch (InvocationTargetException e) {
@@ -97,6 +99,17 @@ final class ScriptRunner {
         } catch (Throwable e) {
             throw failed(name, e);
         }
+    }
+
+    private static List<Script> given(String name, @Nullable List<Script> scripts) throws GenerationException {
+        if (scripts == null || scripts.stream().anyMatch(Objects::isNull)) {
+            throw new GenerationException(
+                    Rule.SOURCE_FAILED,
+                    "The method scripts() of " + name + " gives "
+                            + (scripts == null ? "null." : "a list with a null in it."),
+                    "Give a list of scripts; it may be empty.");
+        }
+        return List.copyOf(scripts);
     }
 
     private static Constructor<?> constructor(Class<?> type) throws GenerationException {

@@ -35,7 +35,8 @@ public final class CheckMojo extends ScriptsMojo {
     @Override
     void work() throws GenerationException, MojoExecutionException, MojoFailureException {
         List<GeneratedFile> files = files();
-        if (tellAll(warnings(files)) && failOnWarning) {
+        // That no script is found was told as a warning.
+        if ((tellAll(warnings(files)) || files.isEmpty()) && failOnWarning) {
             throw new MojoFailureException("The scripts have warnings, and sonde.failOnWarning is set.");
         }
         if (committedDirectory != null) {

@@ -9,6 +9,7 @@ import dev.sonde.generate.GenerationException;
 import dev.sonde.generate.ParameterValues;
 import dev.sonde.generate.Placement;
 import dev.sonde.generate.ScriptFinder;
+import dev.sonde.generate.UnwantedExit;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
 import dev.sonde.target.Binary;
@@ -74,12 +75,25 @@ abstract class ScriptsMojo extends SondeMojo {
     List<GeneratedFile> files() throws GenerationException, MojoExecutionException {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         ScriptFinder finder = new ScriptFinder(classPath(), InputStream.nullInputStream());
-        List<FoundScript> scripts = finder.findCompiled(classes, includes, excludes);
+        List<FoundScript> scripts = found(finder, classes);
         if (scripts.isEmpty()) {
-            getLog().warn("No class of the project implements dev.sonde.dsl.ScriptSource.");
+            getLog().warn(
+                            includes.isEmpty() && excludes.isEmpty()
+                                    ? "No class of the project implements dev.sonde.dsl.ScriptSource."
+                                    : "No class that includes and excludes leave implements dev.sonde.dsl.ScriptSource.");
         }
         return new Generation(chosenDialects(), new Placement(target(), provider), ParameterValues.parse(parameters))
                 .files(scripts);
+    }
+
+    /** What the classes give; one of them that ends the whole build would end it with success. */
+    private List<FoundScript> found(ScriptFinder finder, Path classes) throws GenerationException {
+        UnwantedExit unwanted = UnwantedExit.watch(line -> getLog().error(line));
+        try {
+            return finder.findCompiled(classes, includes, excludes);
+        } finally {
+            unwanted.over();
+        }
     }
 
     /**

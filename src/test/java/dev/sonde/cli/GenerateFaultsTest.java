@@ -152,7 +152,11 @@ class GenerateFaultsTest {
     @Test
     void scripts_that_are_null() {
         String source = Sources.good("x").replace("return List.of(script);", "return null;");
-        assertThat(fault("Good.java", source)).contains("SONDE-404").hasLineCount(1);
+        assertThat(fault("Good.java", source))
+                .isEqualTo("error SONDE-404: The method scripts() of Good gives null."
+                        + " Give a list of scripts; it may be empty.\n");
+        String inside = source.replace("return null;", "return java.util.Arrays.asList((Script) null);");
+        assertThat(fault("Good.java", inside)).contains("scripts() of Good gives a list with a null in it.");
     }
 
     @Test

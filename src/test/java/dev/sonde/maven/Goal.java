@@ -37,7 +37,9 @@ final class Goal {
                         Goal.class.getClassLoader(),
                         new Class<?>[] {MavenProjectHelper.class},
                         (proxy, method, given) -> null));
-        set(goal, "outputDirectory", new File(folder.toFile(), "target/out"));
+        if (!(goal instanceof CheckMojo)) {
+            set(goal, "outputDirectory", new File(folder.toFile(), "target/out"));
+        }
         for (Map.Entry<String, Object> each : settings.entrySet()) {
             set(goal, each.getKey(), each.getValue());
         }

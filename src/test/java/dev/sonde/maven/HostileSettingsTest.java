@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sonde.Javac;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.fuzz.HostileText;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,19 @@ class HostileSettingsTest {
                         Stream.of("allowed", "reason", "classifier", "targetPath")
                                 .map(name -> test("generate", name, scripts)),
                         Stream.of(
+                                        "dialects",
+                                        "includes",
+                                        "excludes",
+                                        "binary",
+                                        "library",
+                                        "tapset",
+                                        "provider",
+                                        "parameters",
+                                        "allowed",
+                                        "reason",
+                                        "committedDirectory")
+                                .map(name -> test("check", name, Map.of())),
+                        Stream.of(
                                         "sources",
                                         "binaries",
                                         "libraries",
@@ -99,6 +113,7 @@ class HostileSettingsTest {
         Map<String, Object> settings = new HashMap<>(plain);
         switch (setting) {
             case "allowed" -> settings.put("allowed", Map.of(text, "a reason"));
+            case "committedDirectory" -> settings.put(setting, new File(folder.toFile(), text));
             case "reason" -> settings.put("allowed", Map.of("SONDE-601", text));
             default -> settings.put(setting, LISTS.contains(setting) ? List.of(text) : text);
         }
@@ -107,6 +122,7 @@ class HostileSettingsTest {
             Goal.run(
                     switch (goal) {
                         case "generate" -> new GenerateMojo();
+                        case "check" -> new CheckMojo();
                         case "tapset" -> new TapsetMojo();
                         default -> new BindingsMojo();
                     },

@@ -1,30 +1,40 @@
-package dev.sonde.cli;
+package dev.sonde.generate;
 
 import dev.sonde.check.Diagnostic;
 import dev.sonde.check.Rule;
 import dev.sonde.model.Origin;
-import java.io.PrintStream;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Tells of an end before the end: a user's script that calls {@code System.exit}, or an interrupt. */
-final class UnwantedExit {
+public final class UnwantedExit {
+    private static final int FAILED = 1;
+
+    private final Thread hook;
     private volatile boolean over;
 
-    private UnwantedExit() {}
+    private UnwantedExit(Consumer<String> err) {
+        hook = new Thread(() -> atExit(err), "unwanted-exit");
+    }
 
     /** Watches from now on. */
-    static UnwantedExit watch(PrintStream err) {
-        UnwantedExit watched = new UnwantedExit();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> watched.atExit(err), "unwanted-exit"));
+    public static UnwantedExit watch(Consumer<String> err) {
+        UnwantedExit watched = new UnwantedExit(err);
+        Runtime.getRuntime().addShutdownHook(watched.hook);
         return watched;
     }
 
     /** From now on an exit is the program's own. */
-    void over() {
+    public void over() {
         over = true;
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The end has begun.
+        }
     }
 
-    private void atExit(PrintStream err) {
+    private void atExit(Consumer<String> err) {
         if (over) {
             return;
         }
@@ -34,13 +44,13 @@ final class UnwantedExit {
             for (int i = 0; i + 1 < frames.length; i++) {
                 if (frames[i].getClassName().equals("java.lang.Runtime")
                         && frames[i].getMethodName().equals("exit")) {
-                    err.println(fault(caller(frames, i + 1)));
-                    Runtime.getRuntime().halt(Program.FAILED);
+                    err.accept(fault(caller(frames, i + 1)).toString());
+                    Runtime.getRuntime().halt(FAILED);
                 }
             }
         }
         // An interrupt from the keyboard, or a kill, ends the program by another way than Runtime.exit.
-        err.println("sonde: stopped before the end.");
+        err.accept("sonde: stopped before the end.");
     }
 
     private static StackTraceElement caller(StackTraceElement[] frames, int first) {
