@@ -22,7 +22,7 @@ public record Binary(@Nullable String executable, @Nullable String library, long
 
     /** The same place with the markers in a library, by its path or soname. */
     public Binary library(String pathOrSoname) {
-        return new Binary(executable, pathOrSoname, pid);
+        return new Binary(executable, Targets.given("pathOrSoname", pathOrSoname), pid);
     }
 
     /** The same place, watched in one running process. */

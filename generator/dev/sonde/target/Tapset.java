@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Tapset(String prefix, @Nullable String folder) implements Target {
     /** The same tapset, in a folder that SystemTap has to be told: {@code stap -I FOLDER}. */
     public Tapset in(String path) {
-        return new Tapset(prefix, path);
+        return new Tapset(prefix, Targets.given("path", path));
     }
 }

@@ -29,7 +29,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -107,6 +109,26 @@ class NullArgumentsTest {
         assertThat(told.message())
                 .isEqualTo("The argument " + place.parameter().getName()
                         + (place.inside() ? " has a null in it." : " is null."));
+    }
+
+    /** A null path would stand for the usual place, and nobody would see it. */
+    @Test
+    @SuppressWarnings("NullAway") // that is what is tried
+    void aTargetTellsANullToo() {
+        List<ThrowingCallable> calls = List.of(
+                () -> Targets.executable(null),
+                () -> Targets.library(null),
+                () -> Targets.executable("/bin/x").library(null),
+                () -> Targets.tapset(null),
+                () -> Targets.tapset().in(null),
+                () -> Targets.usual().with(null, Targets.tapset()),
+                () -> Targets.usual().with("python", null),
+                () -> Targets.usual().withTapsetFolders(null),
+                () -> Targets.usual().of(null));
+        assertThat(calls)
+                .allSatisfy(call -> assertThat(catchThrowable(call))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching("The argument \\w+ is null\\."));
     }
 
     private static void call(Place place) throws Throwable {
