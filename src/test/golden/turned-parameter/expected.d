@@ -21,4 +21,5 @@ dtrace:::BEGIN
     turned[0] = (int64_t)pid - 9;
     turned[1] = ~given;
     printf("%d %d\n", turned[0], turned[1]);
+    printf("%d\n", (-9223372036854775807 - 1) - given);
 }

@@ -64,7 +64,14 @@ final class BtArithmetic {
 
     private static Expression operand(Expression operand, boolean computes) {
         Expression number = BtTypes.number(operand);
-        return computes ? BtTypes.wide(number) : number;
+        return computes ? BtTypes.wide(unfolded(number)) : number;
+    }
+
+    // 0.27 computes with a parameter before the script runs: it refuses what leaves 64 bits, and forgets the sign of
+    // one whose
+    // bits are turned.
+    private static Expression unfolded(Expression operand) {
+        return operand instanceof PositionalParameter given ? new Cast(Cast.INT64, given) : operand;
     }
 
     /** What fixed ints make with a sign or beyond 64 bits, or null: bpftrace 0.27 refuses to compute it, or forgets the sign. */
@@ -105,10 +112,7 @@ final class BtArithmetic {
         if (fixed != null) {
             return BtExpressions.literal(new IntLiteral(fixed));
         }
-        // 0.27 takes the sign away from a parameter whose bits are turned.
-        Expression operand = node.operand() instanceof PositionalParameter given
-                ? new Cast(Cast.INT64, given)
-                : BtTypes.kept(node.operand());
+        Expression operand = unfolded(BtTypes.kept(node.operand()));
         return new Unary(node.operator(), Parentheses.unaryOperand(operand));
     }
 

@@ -5,14 +5,12 @@ import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
 import dev.sonde.model.Expression.Ternary;
-import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.StringFunction;
 import dev.sonde.model.Type;
-import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.UserMemory;
 import dev.sonde.model.Variable;
 import java.util.ArrayList;
@@ -42,8 +40,7 @@ final class StringRoom {
     }
 
     private Node spread(Node node) {
-        Node inner = node instanceof Ternary choice ? fullerFirst(choice) : node;
-        Node spread = Shape.mapChildren(inner, this::spread);
+        Node spread = Shape.mapChildren(node, this::spread);
         if (!isHolder(spread)) {
             return spread;
         }
@@ -60,44 +57,31 @@ final class StringRoom {
                 || node instanceof AggregationCall
                 || node instanceof Variable
                 || node instanceof Binary
+                || node instanceof Ternary
                 || node instanceof StringFunction;
-    }
-
-    // A choice has room of its own while its second branch is computed.
-    private static Ternary fullerFirst(Ternary choice) {
-        if (needed(choice.yes()) >= needed(choice.no())) {
-            return choice;
-        }
-        boolean wrapped = choice.condition() instanceof Parenthesized;
-        Expression condition = wrapped ? choice.condition() : new Parenthesized(choice.condition());
-        return new Ternary(new Unary(UnaryOperator.NOT, condition), choice.no(), choice.yes());
     }
 
     private static boolean takesRoom(Node part) {
         if (part instanceof Parenthesized wrapped) {
             return takesRoom(wrapped.inner());
         }
-        if (part instanceof Ternary choice) {
-            return takesRoom(choice.yes()) || takesRoom(choice.no());
-        }
-        boolean computed = part instanceof StringFunction || part instanceof UserMemory;
+        boolean computed = part instanceof StringFunction || part instanceof UserMemory || part instanceof Ternary;
         return computed && ((Expression) part).type() == Type.STRING;
     }
 
     /** How many strings there are at once while it is computed. */
     private static int needed(Node node) {
-        if (node instanceof Ternary choice) {
-            int own = takesRoom(choice) ? 1 : 0;
-            int branches = Math.max(needed(choice.yes()), own + Math.max(own, needed(choice.no())));
-            return Math.max(needed(choice.condition()), branches);
-        }
         int held = 0;
         int most = 0;
         for (Node part : parts(node)) {
             most = Math.max(most, held + needed(part));
             held += isHolder(node) && takesRoom(part) ? 1 : 0;
         }
-        return takesRoom(node) && !(node instanceof Parenthesized) ? Math.max(most, held + 1) : most;
+        if (!takesRoom(node) || node instanceof Parenthesized) {
+            return most;
+        }
+        // A choice gives the room of its branches back before it takes its own.
+        return Math.max(most, node instanceof Ternary ? 1 : held + 1);
     }
 
     /** In the order in which they are computed. */

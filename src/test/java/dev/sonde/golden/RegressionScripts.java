@@ -269,7 +269,7 @@ final class RegressionScripts {
                 .build();
     }
 
-    /** bpftrace 0.27 takes the sign away from a parameter whose bits are turned, and then finds two types in one table. */
+    /** bpftrace 0.27 computes with a parameter before the script runs: without its sign, and not beyond 64 bits. */
     static Script turnedParameter() {
         var turned = intTable("turned");
         var given = parameter("given", 42, "a number");
@@ -278,7 +278,8 @@ final class RegressionScripts {
                 .run(
                         turned.at(number(0)).set(pid().minus(9)),
                         turned.at(number(1)).set(given.complement()),
-                        printf("%d %d\n", turned.at(number(0)), turned.at(number(1))))
+                        printf("%d %d\n", turned.at(number(0)), turned.at(number(1))),
+                        printf("%d\n", number(Long.MIN_VALUE).minus(given)))
                 .build();
     }
 
@@ -326,13 +327,15 @@ final class RegressionScripts {
         var calls = count("calls")
                 .by(file, last, name, file.concat(":"), last.concat(":"), name.concat(":"), name.concat(last));
         var nested = last.concat(name.concat(last.concat(name.concat(last.concat(name)))));
-        var chosen =
-                entry.lineno().is(1).choose(text("first"), entry.lineno().is(2).choose(nested, name.concat(nested)));
+        var line = entry.lineno();
+        var chosen = line.is(1).choose(nested, line.is(2).choose(name.concat(nested), last));
+        var word = line.is(1).choose("first", "later");
+        var words = count("words").by(file, last, name, file.concat(":"), last.concat(":"), word, word);
         return script("many_texts")
                 .on(entry)
-                .run(calls.add(), printf("%s\n", nested), printf("%s\n", chosen))
+                .run(calls.add(), words.add(), printf("%s\n", nested), printf("%s\n", chosen))
                 .on(end())
-                .run(calls.print())
+                .run(calls.print(), words.print())
                 .build();
     }
 
