@@ -5,7 +5,7 @@
  * Parameters, in this order:
  *   given: what to divide by (0)
  *
- * Usage: dtrace -s given_divisor.d [PARAMETER]...
+ * Usage: dtrace -s given_divisor.d -c 'COMMAND' | -p PID [PARAMETER]...
  * Written by Sonde.
  */
 
@@ -18,4 +18,5 @@ dtrace:::BEGIN
 /given != 0/
 {
     printf("%d %d\n", pid / (given + (int64_t)cpu * 0), pid % (((-given < 0) ? -(-given) : -given) + (int64_t)cpu * 0));
+    printf("%d\n", pid % ((((int64_t)$target - $target < 0) ? -((int64_t)$target - $target) : ((int64_t)$target - $target)) + (int64_t)cpu * 0));
 }

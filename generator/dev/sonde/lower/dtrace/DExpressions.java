@@ -120,14 +120,17 @@ final class DExpressions {
         return new Binary(node.operator(), node.left(), isGiven(node.right()) ? uncomputed(divisor) : divisor);
     }
 
-    /** Whether it is made of parameters alone: D computes it before the script runs, and refuses the script when it is zero. */
+    /** Whether D computes it before the script runs, from what it is given, and refuses the script when it is zero. */
     private static boolean isGiven(Expression divisor) {
-        return Shape.has(divisor, ScriptParameter.class::isInstance)
-                && !Shape.has(divisor, DExpressions::isComputedLater);
+        return Shape.has(divisor, DExpressions::isGivenOutside) && !Shape.has(divisor, DExpressions::isComputedLater);
+    }
+
+    private static boolean isGivenOutside(Node node) {
+        return node instanceof ScriptParameter || node instanceof Builtin.TargetPid;
     }
 
     private static boolean isComputedLater(Node node) {
-        return !(node instanceof ScriptParameter
+        return !(isGivenOutside(node)
                 || node instanceof IntLiteral
                 || node instanceof Unary
                 || node instanceof Binary

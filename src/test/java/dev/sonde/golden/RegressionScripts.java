@@ -17,6 +17,7 @@ import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parameter;
 import static dev.sonde.dsl.Values.pid;
 import static dev.sonde.dsl.Values.probeName;
+import static dev.sonde.dsl.Values.targetPid;
 import static dev.sonde.dsl.Values.text;
 import static dev.sonde.dsl.Values.tid;
 import static dev.sonde.dsl.Values.timestamp;
@@ -221,13 +222,15 @@ final class RegressionScripts {
                 .build();
     }
 
-    /** D computes what is made of parameters before the script runs, and refuses it where one that is not given divides. */
+    /** D computes what it is given before the script runs, and refuses the script where that divides and is zero. */
     static Script givenDivisor() {
         var given = parameter("given", 0, "what to divide by");
         return script("given_divisor")
                 .on(begin())
                 .when(given.isNot(0))
-                .run(printf("%d %d\n", pid().dividedBy(given), pid().modulo(given.negate())))
+                .run(
+                        printf("%d %d\n", pid().dividedBy(given), pid().modulo(given.negate())),
+                        printf("%d\n", pid().modulo(targetPid().minus(targetPid()))))
                 .build();
     }
 
