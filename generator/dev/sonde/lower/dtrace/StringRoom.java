@@ -1,6 +1,7 @@
 package dev.sonde.lower.dtrace;
 
 import dev.sonde.lower.AggregationCall;
+import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parenthesized;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
@@ -65,7 +66,11 @@ final class StringRoom {
         if (part instanceof Parenthesized wrapped) {
             return takesRoom(wrapped.inner());
         }
-        boolean computed = part instanceof StringFunction || part instanceof UserMemory || part instanceof Ternary;
+        // A parameter is a choice between what is given and its initial value.
+        boolean computed = part instanceof StringFunction
+                || part instanceof UserMemory
+                || part instanceof Ternary
+                || part instanceof NamedValue;
         return computed && ((Expression) part).type() == Type.STRING;
     }
 

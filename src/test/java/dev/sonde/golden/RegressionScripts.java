@@ -333,7 +333,16 @@ final class RegressionScripts {
         var line = entry.lineno();
         var chosen = line.is(1).choose(nested, line.is(2).choose(name.concat(nested), last));
         var word = line.is(1).choose("first", "later");
-        var words = count("words").by(file, last, name, file.concat(":"), last.concat(":"), word, word);
+        var given = parameter("given", "none", "a text");
+        var words = count("words")
+                .by(
+                        file.concat(":"),
+                        last.concat(":"),
+                        name.concat(":"),
+                        last.concat(name),
+                        word,
+                        given,
+                        given.concat("."));
         return script("many_texts")
                 .on(entry)
                 .run(calls.add(), words.add(), printf("%s\n", nested), printf("%s\n", chosen))
