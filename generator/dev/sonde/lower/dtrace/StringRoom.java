@@ -11,6 +11,7 @@ import dev.sonde.model.Node;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.StringFunction;
+import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory;
 import dev.sonde.model.Variable;
@@ -82,11 +83,20 @@ final class StringRoom {
             most = Math.max(most, held + needed(part));
             held += isHolder(node) && takesRoom(part) ? 1 : 0;
         }
+        if (copiesBoth(node)) {
+            return Math.max(most, held + 2);
+        }
         if (!takesRoom(node) || node instanceof Parenthesized) {
             return most;
         }
         // A choice gives the room of its branches back before it takes its own.
         return Math.max(most, node instanceof Ternary ? 1 : held + 1);
+    }
+
+    /** Whether it has a string of its own for each of the two that it looks at. */
+    private static boolean copiesBoth(Node node) {
+        return node instanceof IndexOf
+                || (node instanceof Binary binary && binary.left().type() == Type.STRING);
     }
 
     /** In the order in which they are computed. */

@@ -343,11 +343,13 @@ final class RegressionScripts {
                         word,
                         given,
                         given.concat("."));
+        var places = count("places")
+                .by(file.concat(":"), last.concat(":"), name.concat(":"), last.concat(name), word, file.indexOf("/"));
         return script("many_texts")
                 .on(entry)
-                .run(calls.add(), words.add(), printf("%s\n", nested), printf("%s\n", chosen))
+                .run(calls.add(), words.add(), places.add(), printf("%s\n", nested), printf("%s\n", chosen))
                 .on(end())
-                .run(calls.print(), words.print())
+                .run(calls.print(), words.print(), places.print())
                 .build();
     }
 
