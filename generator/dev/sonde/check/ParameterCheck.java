@@ -47,8 +47,8 @@ final class ParameterCheck {
         }
     }
 
-    // Objects.equals looks first whether it is the same one, as it mostly is: the record's own way is dear at its first
-    // use.
+    // Objects.equals looks first whether it is the same one, as it
+    // mostly is: the record's own way is dear at its first use.
     private static boolean isOn(Point point, Marker marker) {
         return point instanceof MarkerPoint other && Objects.equals(other.marker(), marker);
     }

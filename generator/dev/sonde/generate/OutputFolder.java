@@ -33,8 +33,8 @@ public record OutputFolder(Path folder, Path record) {
     public List<Path> write(Map<String, String> texts) throws GenerationException {
         Set<String> stale = stale(texts.keySet());
         OutputFiles output = new OutputFiles();
-        // The list comes first, and names the old files until they are gone: no run that is ended in the middle loses
-        // one.
+        // The list comes first, and names the old files until they
+        // are gone: no run that is ended in the middle loses one.
         output.add(record, list(texts.keySet(), stale));
         texts.forEach((path, text) -> output.addBelow(folder, path, text));
         List<Path> written = new ArrayList<>(Delivery.of(output));

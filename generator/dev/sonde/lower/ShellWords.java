@@ -24,11 +24,9 @@ public final class ShellWords {
         return (c < 128 && Character.isLetterOrDigit(c)) || PLAIN.indexOf(c) >= 0;
     }
 
-    // The $'…' of bash, zsh and ksh: the only way to show a newline on one line. For a shell that does not know it, it
-    // is a
-    // dollar and a quoted text, so no quote can stand in it, not even escaped. A star is escaped for headers, which
-    // part it
-    // from a slash by two quotes.
+    // The $'…' of bash, zsh and ksh: the only way to show a newline on one line. For a shell
+    // that does not know it, it is a dollar and a quoted text, so no quote can stand in it, not
+    // even escaped. A star is escaped for headers, which part it from a slash by two quotes.
     private static String escape(String word) {
         StringBuilder escaped = new StringBuilder();
         word.codePoints().forEach(c -> {

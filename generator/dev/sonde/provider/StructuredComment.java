@@ -58,8 +58,8 @@ record StructuredComment(String text, List<Tag> tags) {
         }
     }
 
-    // What strip() takes for a blank must be one here, too: it may come to the beginning of a line when the text is
-    // printed.
+    // What strip() takes for a blank must be one here, too: it may
+    // come to the beginning of a line when the text is printed.
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\p{javaWhitespace}+", " ").replace(SLASH, "/");
     }

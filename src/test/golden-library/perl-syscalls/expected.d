@@ -24,12 +24,12 @@ this int64_t sonde_condition2;
 perl$target:::sub-entry
 {
     self->depth++;
-    open_call[tid, self->depth] = strjoin(strjoin(basename(copyinstr(arg1)), " "), strjoin(strjoin(copyinstr(arg3), "::"), copyinstr(arg0)));
+    open_call[tid, self->depth] = strjoin(strjoin(strjoin(strjoin(basename(copyinstr(arg1)), " "), copyinstr(arg3)), "::"), copyinstr(arg0));
 }
 
 perl$target:::sub-return
 {
-    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == (strjoin(strjoin(basename(copyinstr(arg1)), " "), strjoin(strjoin(copyinstr(arg3), "::"), copyinstr(arg0))));
+    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == (strjoin(strjoin(strjoin(strjoin(basename(copyinstr(arg1)), " "), copyinstr(arg3)), "::"), copyinstr(arg0)));
 }
 
 perl$target:::sub-return

@@ -25,12 +25,12 @@ this int64_t sonde_condition2;
 ruby$target:::method-entry
 {
     self->depth++;
-    open_call[tid, self->depth] = strjoin(strjoin(basename(copyinstr(arg2)), " "), strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1)));
+    open_call[tid, self->depth] = strjoin(strjoin(strjoin(strjoin(basename(copyinstr(arg2)), " "), copyinstr(arg0)), "#"), copyinstr(arg1));
 }
 
 ruby$target:::method-return
 {
-    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == (strjoin(strjoin(basename(copyinstr(arg2)), " "), strjoin(strjoin(copyinstr(arg0), "#"), copyinstr(arg1))));
+    this->sonde_condition1 = self->depth != 0 && ((open_call[tid, self->depth] == NULL) ? "" : open_call[tid, self->depth]) == (strjoin(strjoin(strjoin(strjoin(basename(copyinstr(arg2)), " "), copyinstr(arg0)), "#"), copyinstr(arg1)));
 }
 
 ruby$target:::method-return

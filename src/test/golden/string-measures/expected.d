@@ -10,5 +10,5 @@
 
 python$target:::function-entry
 {
-    printf("%d %d\n", strlen(copyinstr(arg0)), index(copyinstr(arg0), "/"));
+    printf("%d %d\n", strlen(copyinstr(arg0)), index((this->sonde_text1 = copyinstr(arg0)), "/"));
 }

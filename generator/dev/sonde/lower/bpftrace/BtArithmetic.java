@@ -67,9 +67,8 @@ final class BtArithmetic {
         return computes ? BtTypes.wide(unfolded(number)) : number;
     }
 
-    // 0.27 computes with a parameter before the script runs: it refuses what leaves 64 bits, and forgets the sign of
-    // one whose
-    // bits are turned.
+    // 0.27 computes with a parameter before the script runs: it refuses what
+    // leaves 64 bits, and forgets the sign of one whose bits are turned.
     private static Expression unfolded(Expression operand) {
         return operand instanceof PositionalParameter given ? new Cast(Cast.INT64, given) : operand;
     }
@@ -125,8 +124,8 @@ final class BtArithmetic {
                 unlessZero(divisor, Parentheses.binary(new Binary(operator, straight(left), divisor))));
     }
 
-    // What LLVM sees to be divided by zero, as by a map that has no value yet, is nothing to it, and the kernel refuses
-    // such a program.
+    // What LLVM sees to be divided by zero, as by a map that has no value
+    // yet, is nothing to it, and the kernel refuses such a program.
     private static Expression unlessZero(Expression divisor, Expression quotient) {
         if (FixedValues.of(divisor) != null) {
             return quotient;

@@ -144,9 +144,9 @@ final class BtStatements {
                 .toList();
     }
 
-    // bpftrace divides and shifts without signs, so these are written out. So are those whose keys 0.27 reads twice and
-    // takes for faults: it finds a map without a key in the copy, and the variables of its own functions declared
-    // again.
+    // bpftrace divides and shifts without signs, so these are written out. So are those
+    // whose keys 0.27 reads twice and takes for faults: it finds a map without a key in
+    // the copy, and the variables of its own functions declared again.
     private static Statement unfold(Update node) {
         boolean plain = switch (node.operator()) {
             case DIVIDE, MODULO, SHIFT_RIGHT -> false;

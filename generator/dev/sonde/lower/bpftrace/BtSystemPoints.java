@@ -110,8 +110,8 @@ final class BtSystemPoints {
             case DISK_DONE -> "tracepoint:block:block_rq_complete";
             case OFF_CPU -> "tracepoint:sched:sched_switch";
             case WAKEUP -> "tracepoint:sched:sched_wakeup";
-            // The tracepoint of the switch runs in the thread that leaves. Compilers add words behind the function's
-            // name.
+            // The tracepoint of the switch runs in the thread that
+            // leaves. Compilers add words behind the function's name.
             case ON_CPU -> "kprobe:finish_task_switch*";
         };
     }

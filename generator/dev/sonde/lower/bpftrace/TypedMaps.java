@@ -74,8 +74,8 @@ final class TypedMaps {
         return all;
     }
 
-    // 0.23 makes room for a key by what it has read of its string so far, and writes past it when a longer one was
-    // given later.
+    // 0.23 makes room for a key by what it has read of its string
+    // so far, and writes past it when a longer one was given later.
     private void widen(Node node) {
         Shape.walk(node, each -> {
             boolean grows = each instanceof Assign assign

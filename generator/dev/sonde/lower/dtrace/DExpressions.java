@@ -31,7 +31,7 @@ import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.Update;
-import dev.sonde.model.StringFunction;
+import dev.sonde.model.StringFunction.Concatenation;
 import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
@@ -63,6 +63,7 @@ final class DExpressions {
             rewrite.on(IndexOf.class, this::index);
         }
         return rewrite.before(Binary.class, this::division)
+                .before(Concatenation.class, DExpressions::fromTheLeft)
                 .before(Update.class, DExpressions::unfold)
                 .on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
@@ -104,9 +105,18 @@ final class DExpressions {
         return new IndexOf(searchable(node.text()), searchable(node.part()));
     }
 
+    // It finds nothing in a string that it has not kept, but at its beginning.
     private Expression searchable(Expression text) {
-        boolean computed = text instanceof StringFunction || text instanceof Ternary || text instanceof Parenthesized;
-        return computed ? room.kept(text) : text;
+        return StringRoom.isComputed(text) ? room.kept(text) : text;
+    }
+
+    // What is put together from the left leaves no string waiting for the next.
+    private static Concatenation fromTheLeft(Concatenation node) {
+        Concatenation turned = node;
+        while (turned.right() instanceof Concatenation right) {
+            turned = new Concatenation(new Concatenation(turned.left(), right.left()), right.right());
+        }
+        return turned;
     }
 
     private Binary division(Binary node) {

@@ -73,8 +73,9 @@ public record DTrace(DTraceVersion version) implements Dialect {
         DPoints points = new DPoints(script.scope(), targets, this, diagnostics);
         PrintedKeys keys = PrintedKeys.of(inventory, this, diagnostics);
         StringRoom room = new StringRoom();
+        WaitingValues waiting = new WaitingValues(this, diagnostics);
         Rewrite rewrite = new DPointValues(version)
-                .addTo(statements(new DExpressions(this, room, diagnostics).rewrite(), room, keys));
+                .addTo(statements(new DExpressions(this, room, diagnostics).rewrite(), room, waiting, keys));
         List<Clause> split = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
         for (Probe probe : script.probes()) {
@@ -119,11 +120,14 @@ public record DTrace(DTraceVersion version) implements Dialect {
         return ParametersUsed.of(inventory).isEmpty() ? "" : " [PARAMETER]...";
     }
 
-    private Rewrite statements(Rewrite rewrite, StringRoom room, PrintedKeys keys) {
+    private Rewrite statements(Rewrite rewrite, StringRoom room, WaitingValues waiting, PrintedKeys keys) {
         return rewrite.on(Delete.class, DTrace::delete)
                 .on(Aggregate.class, node -> DPrinting.aggregate(keys.fitted(node)))
                 .before(PrintAggregation.class, DPrinting::print)
-                .on(Clause.class, clause -> starless(version == DTraceVersion.LINUX_2_0 ? room.fit(clause) : clause));
+                .on(
+                        Clause.class,
+                        clause ->
+                                starless(version == DTraceVersion.LINUX_2_0 ? room.fit(waiting.fit(clause)) : clause));
     }
 
     private static Clause starless(Clause clause) {

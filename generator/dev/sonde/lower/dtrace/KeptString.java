@@ -6,7 +6,7 @@ import dev.sonde.model.Name;
 import dev.sonde.model.Type;
 
 /**
- * A computed string, kept for a moment: DTrace for Linux does not search what it computed itself.
+ * A computed string, kept for a moment: DTrace for Linux finds nothing in one that is not, but at its beginning.
  *
  * @param name the name of a variable of the clause
  * @param value the string

@@ -1,10 +1,12 @@
 package dev.sonde.lower.dtrace;
 
 import dev.sonde.lower.AggregationCall;
-import dev.sonde.lower.NamedValue;
 import dev.sonde.lower.Parenthesized;
+import dev.sonde.lower.Quoted;
+import dev.sonde.model.Builtin;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Binary;
+import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Name;
 import dev.sonde.model.Node;
@@ -13,7 +15,6 @@ import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.StringFunction;
 import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.Type;
-import dev.sonde.model.UserMemory;
 import dev.sonde.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,9 @@ final class StringRoom {
         }
         // The last one waits for no other, but what is assigned waits for the keys of its variable.
         long waiting =
-                parts(spread).stream().filter(StringRoom::takesRoom).count() - (spread instanceof Assign ? 0 : 1);
+                parts(spread).stream().filter(StringRoom::isComputed).count() - (spread instanceof Assign ? 0 : 1);
         long[] left = {waiting};
-        return Shape.mapChildren(spread, part -> takesRoom(part) && left[0]-- > 0 ? kept((Expression) part) : part);
+        return Shape.mapChildren(spread, part -> isComputed(part) && left[0]-- > 0 ? kept((Expression) part) : part);
     }
 
     /** Whether it needs several strings at once. */
@@ -63,16 +64,17 @@ final class StringRoom {
                 || node instanceof StringFunction;
     }
 
-    private static boolean takesRoom(Node part) {
+    /** Whether it is a string that DTrace computes: what is written down, kept or known before has its own place. */
+    static boolean isComputed(Node part) {
         if (part instanceof Parenthesized wrapped) {
-            return takesRoom(wrapped.inner());
+            return isComputed(wrapped.inner());
         }
-        // A parameter is a choice between what is given and its initial value.
-        boolean computed = part instanceof StringFunction
-                || part instanceof UserMemory
-                || part instanceof Ternary
-                || part instanceof NamedValue;
-        return computed && ((Expression) part).type() == Type.STRING;
+        boolean placed = part instanceof Quoted
+                || part instanceof Read
+                || part instanceof Builtin
+                || part instanceof KeptString
+                || part instanceof NullString;
+        return !placed && part instanceof Expression computed && computed.type() == Type.STRING;
     }
 
     /** How many strings there are at once while it is computed. */
@@ -81,12 +83,12 @@ final class StringRoom {
         int most = 0;
         for (Node part : parts(node)) {
             most = Math.max(most, held + needed(part));
-            held += isHolder(node) && takesRoom(part) ? 1 : 0;
+            held += isHolder(node) && isComputed(part) ? 1 : 0;
         }
         if (copiesBoth(node)) {
             return Math.max(most, held + 2);
         }
-        if (!takesRoom(node) || node instanceof Parenthesized) {
+        if (!isComputed(node) || node instanceof Parenthesized) {
             return most;
         }
         // A choice gives the room of its branches back before it takes its own.

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Programs and libraries as SystemTap's points name them. */
 final class StapFiles {
-    // SystemTap takes the first for globs and has no escape that works. Unseen signs would be escaped for C, and a path
-    // never gets there.
+    // SystemTap takes the first for globs and has no escape that works.
+    // Unseen signs would be escaped for C, and a path never gets there.
     private static final Pattern UNWRITABLE = Pattern.compile("[*?\\[\\]\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final SystemTap dialect;

@@ -17,7 +17,8 @@ public final class Goldens {
             VariableScripts.class,
             AggregationScripts.class,
             WholeScripts.class,
-            RegressionScripts.class);
+            RegressionScripts.class,
+            TextRegressionScripts.class);
 
     private Goldens() {}
 

@@ -3,7 +3,6 @@ package dev.sonde.golden;
 import static dev.sonde.dsl.Aggregations.count;
 import static dev.sonde.dsl.Aggregations.minimum;
 import static dev.sonde.dsl.Aggregations.sum;
-import static dev.sonde.dsl.Functions.functionOf;
 import static dev.sonde.dsl.RawText.in;
 import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
@@ -36,7 +35,7 @@ import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Escapes;
 import dev.sonde.dsl.Script;
 
-/** What random scripts have found that a tracer refused. */
+/** What random scripts have found that a tracer refused; {@link TextRegressionScripts} has what they found with strings. */
 final class RegressionScripts {
     private RegressionScripts() {}
 
@@ -86,15 +85,6 @@ final class RegressionScripts {
                 .on(begin())
                 .run(printf(
                         "%s %d\n", address.stringAt(), pid().isNot(1).asInt().intAt(64, false)))
-                .build();
-    }
-
-    /** The kernel refuses a bpftrace program whose string length it can't bound; one from a map it can. */
-    static Script keptLengths() {
-        var length = global("length");
-        return script("kept_lengths")
-                .on(begin())
-                .run(length.set(pid().modulo(5)), printf("%s\n", pid().stringAt(length)))
                 .build();
     }
 
@@ -162,18 +152,6 @@ final class RegressionScripts {
                                 seen.isSet().asInt().complement(),
                                 seen.isSet().choose(3, 200).shiftLeft(40),
                                 seen.greaterThan(4_294_967_296L).asInt()))
-                .build();
-    }
-
-    /** DTrace finds nothing in a string that it computed itself, and prints what a length makes without its sign. */
-    static Script searchedTexts() {
-        var word = globalString("word");
-        return script("searched_texts")
-                .on(begin())
-                .run(
-                        word.set("a/b"),
-                        printf("%d\n", word.concat("/c").indexOf("/c")),
-                        printf("%d\n", word.length().minus(10)))
                 .build();
     }
 
@@ -257,21 +235,6 @@ final class RegressionScripts {
                 .build();
     }
 
-    /** bpftrace 0.23 makes room for a key by the first value that it reads of the key's string. */
-    static Script growingKey() {
-        var entry = Python.functionEntry();
-        var last = globalString("last");
-        var calls = count("calls").by(last, pid());
-        var lines = sum("lines").by(last, pid());
-        return script("growing_key")
-                .stringSize(256)
-                .on(entry)
-                .run(calls.add(), lines.add(entry.lineno()), last.set(entry.funcname()))
-                .on(end())
-                .run(calls.print(), lines.print())
-                .build();
-    }
-
     /** bpftrace 0.27 computes with a parameter before the script runs: without its sign, and not beyond 64 bits. */
     static Script turnedParameter() {
         var turned = intTable("turned");
@@ -283,6 +246,26 @@ final class RegressionScripts {
                         turned.at(number(1)).set(given.complement()),
                         printf("%d %d\n", turned.at(number(0)), turned.at(number(1))),
                         printf("%d\n", number(Long.MIN_VALUE).minus(given)))
+                .build();
+    }
+
+    /** DTrace for Linux loses what it reads while more than three values wait for it, as a pointer's pointer does. */
+    static Script nestedReads() {
+        var audit = Python.audit();
+        var kind = audit.tuple().plus(8).intAt(64, false);
+        var kindOfKind = kind.plus(8).intAt(64, false);
+        var length = audit.event().length();
+        var lengths = intTable("lengths").at(length);
+        return script("nested_reads")
+                .on(audit)
+                .when(audit.tuple().isNot(0))
+                .run(
+                        printf("%s\n", kindOfKind.plus(24).intAt(64, false).stringAt()),
+                        printf("%d %d\n", pid().minus(tid().minus(pid().minus(tid().minus(length)))), length),
+                        lengths.set(pid().minus(tid().minus(pid().minus(tid().minus(length.plus(1)))))),
+                        lengths.increaseBy(pid().minus(tid().minus(pid().minus(tid().minus(length))))),
+                        printf("%d\n", lengths),
+                        lengths.delete())
                 .build();
     }
 
@@ -311,48 +294,6 @@ final class RegressionScripts {
                 .build();
     }
 
-    /** bpftrace has the name of a function that a glob has found as an address, which is no key to keep. */
-    static Script keptNames() {
-        var entry = functionOf("python", "PyImport_*").entry();
-        var seen = intTable("seen").at(entry.name());
-        return script("kept_names")
-                .on(entry)
-                .run(seen.increment(), printf("%d\n", seen))
-                .build();
-    }
-
-    /** DTrace for Linux has room for six strings that it computes for a statement. */
-    static Script manyTexts() {
-        var entry = Python.functionEntry();
-        var file = entry.filename();
-        var name = entry.funcname();
-        var last = file.basename();
-        var calls = count("calls")
-                .by(file, last, name, file.concat(":"), last.concat(":"), name.concat(":"), name.concat(last));
-        var nested = last.concat(name.concat(last.concat(name.concat(last.concat(name)))));
-        var line = entry.lineno();
-        var chosen = line.is(1).choose(nested, line.is(2).choose(name.concat(nested), last));
-        var word = line.is(1).choose("first", "later");
-        var given = parameter("given", "none", "a text");
-        var words = count("words")
-                .by(
-                        file.concat(":"),
-                        last.concat(":"),
-                        name.concat(":"),
-                        last.concat(name),
-                        word,
-                        given,
-                        given.concat("."));
-        var places = count("places")
-                .by(file.concat(":"), last.concat(":"), name.concat(":"), last.concat(name), word, file.indexOf("/"));
-        return script("many_texts")
-                .on(entry)
-                .run(calls.add(), words.add(), places.add(), printf("%s\n", nested), printf("%s\n", chosen))
-                .on(end())
-                .run(calls.print(), words.print(), places.print())
-                .build();
-    }
-
     /** A predicate that begins with a star is a comment to D and bpftrace, and so is all behind it. */
     static Script starredPredicates() {
         var done = Python.gcDone();
@@ -360,16 +301,6 @@ final class RegressionScripts {
                 .on(done)
                 .when(done.collected().intAt(64, true).atLeast(1))
                 .run(printf("%d\n", pid()))
-                .build();
-    }
-
-    /** D has no room for one byte more than the longest length, and takes no computed number for a character. */
-    static Script longestLengths() {
-        return script("longest_lengths")
-                .on(begin())
-                .run(
-                        printf("%s\n", pid().stringAt(number(Long.MAX_VALUE))),
-                        printf("%c %c\n", pid().shiftLeft(3), pid().modulo(7).negate()))
                 .build();
     }
 
@@ -381,16 +312,6 @@ final class RegressionScripts {
                 .run(least.add(timestamp()))
                 .on(end())
                 .run(least.print())
-                .build();
-    }
-
-    /** bpftrace 0.27 has strings of its own that are longer than this. */
-    static Script shortStrings() {
-        return script("short_strings")
-                .stringSize(16)
-                .tableSize(10)
-                .on(Python.functionEntry())
-                .run(printf("%s\n", Python.functionEntry().funcname()))
                 .build();
     }
 }

@@ -28,6 +28,9 @@ class HostileSettingsTest {
             List.of("dialects", "includes", "excludes", "parameters", "sources", "binaries", "libraries", "forms");
     private static final List<String> TEXTS = texts();
 
+    private static final List<String> OF_SCRIPTS =
+            List.of("dialects", "includes", "excludes", "binary", "library", "tapset", "provider", "parameters");
+
     @TempDir
     static Path folder;
 
@@ -48,31 +51,11 @@ class HostileSettingsTest {
         Map<String, Object> tapsets = Map.of("sources", List.of("python"), "forms", List.of("stp"));
         Map<String, Object> bindings = Map.of("sources", List.of("python"), "packageName", "a.b");
         return Stream.of(
-                        Stream.of(
-                                        "dialects",
-                                        "includes",
-                                        "excludes",
-                                        "binary",
-                                        "library",
-                                        "tapset",
-                                        "provider",
-                                        "parameters")
-                                .map(name -> test("generate", name, scripts)),
+                        OF_SCRIPTS.stream().map(name -> test("generate", name, scripts)),
                         Stream.of("allowed", "reason", "classifier", "targetPath")
                                 .map(name -> test("generate", name, scripts)),
-                        Stream.of(
-                                        "dialects",
-                                        "includes",
-                                        "excludes",
-                                        "binary",
-                                        "library",
-                                        "tapset",
-                                        "provider",
-                                        "parameters",
-                                        "allowed",
-                                        "reason",
-                                        "committedDirectory")
-                                .map(name -> test("check", name, Map.of())),
+                        OF_SCRIPTS.stream().map(name -> test("check", name, Map.of())),
+                        Stream.of("allowed", "reason", "committedDirectory").map(name -> test("check", name, Map.of())),
                         Stream.of(
                                         "sources",
                                         "binaries",

@@ -1,14 +1,16 @@
 package dev.sonde.random;
 
-import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.exit;
 import static dev.sonde.dsl.Sonde.printf;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.Lab;
+import dev.sonde.bindings.Python;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.dsl.IntValue;
 import dev.sonde.dsl.IntVariable;
+import dev.sonde.dsl.Rendition;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.Sonde;
 import dev.sonde.dsl.StringValue;
@@ -19,6 +21,7 @@ import dev.sonde.fidelity.LabTracer;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Name;
 import dev.sonde.model.Statement;
+import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +35,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -49,7 +53,9 @@ class SameValuesTest {
     private static final long SEED = Long.getLong("sonde.random.seed", 1);
     private static final int COUNT = Integer.getInteger("sonde.values.count", 40);
     private static final int A_SCRIPT = 20;
-    private static final int DEPTH = 3;
+    private static final int DEEPEST = 5;
+    private static final Python.FunctionEntry CALL = Python.functionEntry();
+    private static final String CALLED = "called";
     private static final Pattern LINE = Pattern.compile("#(\\d+)\\[(.*?)\\]#\n", Pattern.DOTALL);
 
     @TempDir
@@ -61,6 +67,15 @@ class SameValuesTest {
     private final IntVariable mine = Variables.perThread("mine");
     private final StringVariable word = Variables.globalString("word");
     private final StringVariable path = Variables.localString("path");
+
+    @BeforeEach
+    void writeProgram() throws IOException {
+        Files.writeString(program(), "\ndef " + CALLED + "():\n    pass\n\n\n" + CALLED + "()\n");
+    }
+
+    private Path program() {
+        return folder.resolve("values.py");
+    }
 
     /** One expression, what it reads, and what it is worth. */
     private record Case(long seed, List<Statement> given, Value value, Object worth) {
@@ -113,10 +128,14 @@ class SameValuesTest {
             given.add(variable.set(value));
             values.put(name(variable), value);
         }
-        List<IntValue> ints = List.of(kept, other, passing, mine);
-        List<StringValue> strings = List.of(word, path);
+        values.put(new Name("filename"), program().toString());
+        values.put(new Name("funcname"), CALLED);
+        values.put(new Name("lineno"), 2L);
+        List<IntValue> ints = List.of(kept, other, passing, mine, CALL.lineno());
+        List<StringValue> strings = List.of(word, path, CALL.filename(), CALL.funcname());
         RandomValues random = new RandomValues(choices, Vocabulary.computed(tracer.dialect()), ints, strings);
-        Value value = choices.below(3) > 0 ? random.integer(DEPTH) : random.string(DEPTH);
+        int depth = 1 + choices.below(DEEPEST);
+        Value value = choices.below(3) > 0 ? random.integer(depth) : random.string(depth);
         try {
             Case made = new Case(seed, given, value, new Interpreter(values).value(value.expression()));
             return isSayable(tracer, List.of(made)) ? made : null;
@@ -126,7 +145,7 @@ class SameValuesTest {
     }
 
     private boolean isSayable(LabTracer tracer, List<Case> cases) {
-        return !Diagnostic.anyError(script(cases).as(tracer.dialect()).diagnostics());
+        return !Diagnostic.anyError(rendition(tracer, cases).diagnostics());
     }
 
     private static Name name(Value variable) {
@@ -137,7 +156,17 @@ class SameValuesTest {
         Path file = folder.resolve(
                 "values_" + cases.get(0).seed() + "." + tracer.dialect().id());
         Files.writeString(file, text(tracer, cases));
-        Tool.Result result = Tool.run(folder, 300, tracer.run(file, List.of(), List.of("/bin/true")));
+        Tool.Result result = Tool.run(
+                folder,
+                300,
+                tracer.run(
+                        file,
+                        List.of(),
+                        List.of(
+                                Lab.python("3.9").toString(),
+                                "-S",
+                                "-E",
+                                program().toString())));
         Matcher line = LINE.matcher(result.output());
         while (line.find()) {
             printed.put(Long.valueOf(line.group(1)), line.group(2));
@@ -154,7 +183,18 @@ class SameValuesTest {
     }
 
     private String text(LabTracer tracer, List<Case> cases) {
-        return script(cases).as(tracer.dialect()).text();
+        return rendition(tracer, cases).text();
+    }
+
+    private Rendition rendition(LabTracer tracer, List<Case> cases) {
+        boolean finds = tracer == LabTracer.DTRACE;
+        return script(cases)
+                .as(tracer.dialect())
+                .at(
+                        "python",
+                        finds
+                                ? Targets.process(0)
+                                : Targets.executable(Lab.python("3.9").toString()));
     }
 
     private Script script(List<Case> cases) {
@@ -166,6 +206,10 @@ class SameValuesTest {
         statements.add(printf("%d %d %d %d %s %s\n", kept, other, passing, mine, word, path));
         statements.add(mine.delete());
         statements.add(exit());
-        return Sonde.script("values").on(begin()).run(statements).build();
+        return Sonde.script("values")
+                .on(CALL)
+                .when(CALL.funcname().is(CALLED))
+                .run(statements)
+                .build();
     }
 }

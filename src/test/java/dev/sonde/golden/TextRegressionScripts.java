@@ -1,0 +1,156 @@
+package dev.sonde.golden;
+
+import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Aggregations.sum;
+import static dev.sonde.dsl.Functions.functionOf;
+import static dev.sonde.dsl.Sonde.begin;
+import static dev.sonde.dsl.Sonde.end;
+import static dev.sonde.dsl.Sonde.printf;
+import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Values.execName;
+import static dev.sonde.dsl.Values.number;
+import static dev.sonde.dsl.Values.parameter;
+import static dev.sonde.dsl.Values.pid;
+import static dev.sonde.dsl.Values.probeName;
+import static dev.sonde.dsl.Values.text;
+import static dev.sonde.dsl.Variables.global;
+import static dev.sonde.dsl.Variables.globalString;
+import static dev.sonde.dsl.Variables.intTable;
+import static dev.sonde.dsl.Variables.stringTable;
+
+import dev.sonde.bindings.Python;
+import dev.sonde.dsl.Script;
+import dev.sonde.dsl.Value;
+import java.util.stream.Stream;
+
+/** What random scripts have found that a tracer refused or got wrong with strings. */
+final class TextRegressionScripts {
+    private TextRegressionScripts() {}
+
+    /** The kernel refuses a bpftrace program whose string length it can't bound; one from a map it can. */
+    static Script keptLengths() {
+        var length = global("length");
+        return script("kept_lengths")
+                .on(begin())
+                .run(length.set(pid().modulo(5)), printf("%s\n", pid().stringAt(length)))
+                .build();
+    }
+
+    /** DTrace finds nothing in a string that it computed itself, and prints what a length makes without its sign. */
+    static Script searchedTexts() {
+        var word = globalString("word");
+        return script("searched_texts")
+                .on(begin())
+                .run(
+                        word.set("a/b"),
+                        printf("%d\n", word.concat("/c").indexOf("/c")),
+                        printf("%d\n", word.length().minus(10)))
+                .build();
+    }
+
+    /** bpftrace 0.23 makes room for a key by the first value that it reads of the key's string. */
+    static Script growingKey() {
+        var entry = Python.functionEntry();
+        var last = globalString("last");
+        var calls = count("calls").by(last, pid());
+        var lines = sum("lines").by(last, pid());
+        return script("growing_key")
+                .stringSize(256)
+                .on(entry)
+                .run(calls.add(), lines.add(entry.lineno()), last.set(entry.funcname()))
+                .on(end())
+                .run(calls.print(), lines.print())
+                .build();
+    }
+
+    /** bpftrace has the name of a function that a glob has found as an address, which is no key to keep. */
+    static Script keptNames() {
+        var entry = functionOf("python", "PyImport_*").entry();
+        var seen = intTable("seen").at(entry.name());
+        return script("kept_names")
+                .on(entry)
+                .run(seen.increment(), printf("%d\n", seen))
+                .build();
+    }
+
+    /** DTrace for Linux has room for six strings that it computes for a statement; each table takes one more. */
+    static Script manyTexts() {
+        var entry = Python.functionEntry();
+        var file = entry.filename();
+        var name = entry.funcname();
+        var last = file.basename();
+        Value[] texts = {last.concat(":"), name.concat(":"), file.concat("."), name.concat(".")};
+        var first = file.concat(":");
+        var plain = count("plain").by(first, and(texts, file.concat("/"), name.concat("/")));
+        var chosen = count("chosen").by(first, and(texts, entry.lineno().is(1).choose("first", "later"), name));
+        var asked = count("asked").by(first, and(texts, parameter("given", "none", "a text"), last));
+        var compared = count("compared")
+                .by(first, and(texts, execName().is(probeName()).asInt()));
+        var searched = count("searched").by(first, and(texts, file.indexOf("/")));
+        return script("many_texts")
+                .on(entry)
+                .run(plain.add(), chosen.add(), asked.add(), compared.add(), searched.add())
+                .on(end())
+                .run(plain.print(), chosen.print(), asked.print(), compared.print(), searched.print())
+                .build();
+    }
+
+    /** DTrace for Linux loses what it reads while more than three strings wait to be put together. */
+    static Script nestedTexts() {
+        var entry = Python.functionEntry();
+        var file = entry.filename();
+        var name = entry.funcname();
+        var place =
+                file.basename().concat(text(":").concat(name.concat(text("@").concat(file.concat("!")))));
+        var kept = stringTable("kept").at(pid());
+        return script("nested_texts")
+                .on(entry)
+                .run(
+                        printf("%s\n", place),
+                        printf("%s\n", entry.lineno().is(1).choose(place, name.concat(place.substring(0, 8)))),
+                        kept.set(name.concat(
+                                text("<").concat(name.concat(text(">").concat(file))))),
+                        printf("%s\n", kept),
+                        kept.delete())
+                .build();
+    }
+
+    /** No order of reading leaves fewer strings waiting in this; Sonde refuses it where DTrace for Linux would lose it. */
+    static Script waitingTexts() {
+        var entry = Python.functionEntry();
+        var name = entry.funcname();
+        var once = entry.lineno().is(1);
+        var two = name.concat(once.choose(name, text("first")));
+        var three = name.concat(once.choose(two, text("second")));
+        return script("waiting_texts")
+                .on(entry)
+                .run(printf(
+                        "%s\n",
+                        name.concat(once.choose(name.concat(once.choose(three, text("third"))), text("fourth")))))
+                .build();
+    }
+
+    private static Value[] and(Value[] values, Value... more) {
+        return Stream.concat(Stream.of(values), Stream.of(more)).toArray(Value[]::new);
+    }
+
+    /** D has no room for one byte more than the longest length, and takes no computed number for a character. */
+    static Script longestLengths() {
+        return script("longest_lengths")
+                .on(begin())
+                .run(
+                        printf("%s\n", pid().stringAt(number(Long.MAX_VALUE))),
+                        printf("%c %c\n", pid().shiftLeft(3), pid().modulo(7).negate()))
+                .build();
+    }
+
+    /** bpftrace 0.27 has strings of its own that are longer than this. */
+    static Script shortStrings() {
+        return script("short_strings")
+                .stringSize(16)
+                .tableSize(10)
+                .on(Python.functionEntry())
+                .run(printf("%s\n", Python.functionEntry().funcname()))
+                .build();
+    }
+}
