@@ -142,7 +142,11 @@ public sealed class StringValue extends Value permits StringVariable {
         return new IntValue(new StringLength(expression()));
     }
 
-    /** Some bytes, from {@code start} (the first is 0), at most {@code length} of them. */
+    /**
+     * Some bytes, from {@code start} (the first is 0), at most {@code length} of them.
+     *
+     * <p>Both are at most 2147483647: DTrace takes no more than 32 bits of what is computed.
+     */
     public final StringValue substring(IntValue start, IntValue length) {
         return new StringValue(new Substring(
                 expression(),

@@ -13,6 +13,7 @@ this string label;
 python$target:::function-entry
 {
     printf("%s %s\n", dirname(copyinstr(arg0)), substr(copyinstr(arg0), 1, 3));
+    printf("%s\n", substr(copyinstr(arg0), 1, 2147483647));
     this->label = strjoin(strjoin(copyinstr(arg0), ":"), lltostr(arg2));
     printf("%20s\n", basename(this->label));
 }

@@ -33,6 +33,7 @@ import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.Update;
 import dev.sonde.model.StringFunction.Concatenation;
 import dev.sonde.model.StringFunction.IndexOf;
+import dev.sonde.model.StringFunction.Substring;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.UserMemory.SizedUserString;
@@ -64,6 +65,7 @@ final class DExpressions {
         }
         return rewrite.before(Binary.class, this::division)
                 .before(Concatenation.class, DExpressions::fromTheLeft)
+                .before(Substring.class, DExpressions::counted)
                 .before(Update.class, DExpressions::unfold)
                 .on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
@@ -108,6 +110,16 @@ final class DExpressions {
     // It finds nothing in a string that it has not kept, but at its beginning.
     private Expression searchable(Expression text) {
         return StringRoom.isComputed(text) ? room.kept(text) : text;
+    }
+
+    // D counts the bytes of a string in 32 bits.
+    private static Substring counted(Substring node) {
+        return new Substring(node.text(), counted(node.start()), counted(node.length()));
+    }
+
+    private static Expression counted(Expression bytes) {
+        boolean large = bytes instanceof IntLiteral literal && literal.value() > Integer.MAX_VALUE;
+        return large ? new IntLiteral(Integer.MAX_VALUE) : bytes;
     }
 
     // What is put together from the left leaves no string waiting for the next.

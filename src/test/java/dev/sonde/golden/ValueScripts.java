@@ -191,6 +191,7 @@ final class ValueScripts {
                 .on(entry)
                 .run(
                         printf("%s %s\n", file.dirname(), file.substring(1, 3)),
+                        printf("%s\n", file.substring(number(1), number(4_294_967_296L))),
                         label.set(file.concat(":").concat(entry.lineno().asString())),
                         printf("%20s\n", label.basename()))
                 .build();

@@ -168,12 +168,21 @@ class SameValuesTest {
                                 "-E",
                                 program().toString())));
         Matcher line = LINE.matcher(result.output());
+        boolean loaded = false;
         while (line.find()) {
+            loaded = true;
             printed.put(Long.valueOf(line.group(1)), line.group(2));
+        }
+        if (!loaded && cases.size() > 1) {
+            // The kernel has room for so much in one program.
+            int half = cases.size() / 2;
+            return run(tracer, cases.subList(0, half), printed)
+                    + run(tracer, cases.subList(half, cases.size()), printed);
         }
         return result.errors()
                 .lines()
-                .filter(words -> words.contains("ERROR") || words.contains("rror on enabled"))
+                .filter(words ->
+                        words.contains("ERROR") || words.contains("rror on enabled") || words.contains("could not"))
                 .collect(Collectors.joining("\n"));
     }
 
