@@ -14,8 +14,9 @@ public final class Main {
 
     /** Runs one command and exits: 0 done, 1 the work failed, 2 wrong usage. */
     public static void main(String[] args) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        PrintStream out = new Results(new FileOutputStream(FileDescriptor.out));
+        PrintStream err =
+                new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)), true, UTF_8);
         // A user's script may print; results must not mix with that.
         System.setOut(err);
         System.setErr(err);
@@ -33,9 +34,5 @@ public final class Main {
     private static boolean isColored() {
         String noColor = System.getenv("NO_COLOR");
         return isTerminal() && (noColor == null || noColor.isEmpty());
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), true, UTF_8);
     }
 }

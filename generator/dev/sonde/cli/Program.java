@@ -38,14 +38,19 @@ public final class Program {
         int code = line.execute(arguments);
         streams.err().flush();
         if (streams.out().checkError() && code == DONE) {
-            streams.tell(List.of(new Diagnostic(
-                    Rule.OUTPUT_UNWRITABLE,
-                    "The standard output can't be written.",
-                    Origin.UNKNOWN,
-                    "Give it a place with room.")));
-            return FAILED;
+            boolean readerLeft = streams.out() instanceof Results results && results.readerLeft();
+            return readerLeft ? FAILED : unwritable(streams);
         }
         return code;
+    }
+
+    private static int unwritable(Streams streams) {
+        streams.tell(List.of(new Diagnostic(
+                Rule.OUTPUT_UNWRITABLE,
+                "The standard output can't be written.",
+                Origin.UNKNOWN,
+                "Give it a place with room.")));
+        return FAILED;
     }
 
     private static int wrongUsage(Streams streams, ParameterException fault) {

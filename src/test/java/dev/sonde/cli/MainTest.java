@@ -63,6 +63,14 @@ class MainTest {
     }
 
     @Test
+    void a_reader_that_has_seen_enough_hears_of_no_fault() throws Exception {
+        Process process = start(ProcessBuilder.Redirect.PIPE, "list", "samples");
+        process.getInputStream().close();
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    @Test
     void an_interrupt_ends_it_with_a_word() throws Exception {
         Path source = source("System.out.println(\"running\"); while (true) Thread.onSpinWait();");
         Process process = start(ProcessBuilder.Redirect.PIPE, "generate", source, "-o", folder.resolve("out"));
