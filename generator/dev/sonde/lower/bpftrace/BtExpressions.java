@@ -157,13 +157,22 @@ final class BtExpressions {
         return new KeyedVariable(variable.name(), variable.type(), keys(variable.keys()));
     }
 
-    /** Keys of which each access says the same; 0.23 makes room for a narrow one among others, and writes 64 bits there. */
+    /** Keys of which each access says the same. */
     static List<Expression> keys(List<Expression> keys) {
         boolean several = keys.size() > 1;
         return keys.stream()
                 .map(BtExpressions::key)
-                .map(key -> several && key instanceof Cast ? BtTypes.wide(key) : key)
+                .map(key -> several ? amongOthers(key) : key)
                 .toList();
+    }
+
+    // 0.23 makes room for a narrow key among others, and writes 64 bits there. 0.27 gives a fixed
+    // number the fewest bits, and the kernel may refuse to write the gap behind it.
+    private static Expression amongOthers(Expression key) {
+        if (key instanceof IntLiteral) {
+            return new Cast(Cast.INT64, Parentheses.unaryOperand(key));
+        }
+        return key instanceof Builtin ? key : BtTypes.wide(key);
     }
 
     private static Expression key(Expression key) {
