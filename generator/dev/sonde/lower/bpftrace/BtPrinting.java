@@ -25,9 +25,11 @@ import dev.sonde.model.Format.Piece;
 import dev.sonde.model.Name;
 import dev.sonde.model.Order;
 import dev.sonde.model.Origin;
+import dev.sonde.model.Shape;
 import dev.sonde.model.Sorting;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Printf;
+import dev.sonde.model.StringFunction;
 import dev.sonde.model.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ final class BtPrinting {
             return BtDeviations.aggregate(node);
         }
         Expression value = BtTypes.kept(node.value());
-        List<Expression> arguments = new ArrayList<>(List.of(value));
+        List<Expression> arguments = new ArrayList<>(List.of(knownSoon(value)));
         // Before 0.27 a count without keys prints itself at the end, cleared or not; a sum of ones does not.
         boolean ones = function instanceof Count && node.keys().isEmpty();
         if (function instanceof Count && !ones) {
@@ -73,6 +75,13 @@ final class BtPrinting {
         Code name = new Code(ones ? "sum" : functionName(function));
         return new AggregationCall(
                 node.at(), node.aggregation().name(), BtExpressions.keys(node.keys()), name, arguments);
+    }
+
+    // 0.27 learns late what its own functions give, and takes the keys of such a map for ints where they are ranked.
+    private Expression knownSoon(Expression value) {
+        boolean late = refusals.version().has(BpftraceVersion.V0_27)
+                && Shape.has(value, part -> part instanceof StringFunction || part instanceof StringContains);
+        return late ? BtTypes.declared(value) : value;
     }
 
     List<Statement> print(PrintAggregation node) {

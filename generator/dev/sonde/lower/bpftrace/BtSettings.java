@@ -20,6 +20,9 @@ final class BtSettings {
     /** 1 MB for each processor: four times what bpftrace has, so that a thousand rows that are printed at once are all kept. */
     private static final int ROWS_PAGES = 256;
 
+    /** How large what lies on the stack may be where there is much of it; bpftrace's own is 32, and 0 makes its code wrong. */
+    private static final int STACK_LIMIT = 16;
+
     private static final int OLD_STRING = 64;
     private static final int LEAST_STRING = 128;
 
@@ -48,6 +51,9 @@ final class BtSettings {
             add(settings, "perf_rb_pages", Long.highestOneBit(2 * options.bufferBytes() - 1) / PAGE);
         } else if (actions.stream().anyMatch(action -> Shape.has(action, MapLoop.class::isInstance))) {
             add(settings, "perf_rb_pages", ROWS_PAGES);
+        }
+        if (actions.stream().anyMatch(StackUse::isCrowded)) {
+            add(settings, "on_stack_limit", STACK_LIMIT);
         }
         if (optional) {
             settings.add(new Code("missing_probes = \"warn\""));

@@ -11,9 +11,12 @@ import dev.sonde.model.Origin;
 import dev.sonde.model.Shape;
 import dev.sonde.model.Statement;
 import dev.sonde.model.Statement.Assign;
+import dev.sonde.model.Statement.Delete;
 import dev.sonde.model.Statement.If;
 import dev.sonde.model.Statement.Printf;
+import dev.sonde.model.Statement.Update;
 import dev.sonde.model.Type;
+import dev.sonde.model.Variable;
 import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ProbeVariable;
@@ -21,9 +24,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Estimates what an action keeps on the stack: 0.17 has 512 bytes for it, and refuses the script when that is too little. */
+/** Estimates what an action keeps on the stack, for which BPF has 512 bytes: bpftrace refuses a script when that is too little. */
 final class StackUse {
     private static final int MOST = 400;
+    private static final int MOST_OF_KEYS = 32;
+    private static final int FAULT = 24;
+    private static final int CROWD = 600;
     private static final int STRING = 64;
     private static final int INT = 8;
 
@@ -48,6 +54,32 @@ final class StackUse {
             check(locals + held(predicate), action.at(), refusals);
         }
         check(action.statements(), locals, action.at(), refusals);
+    }
+
+    /** Whether the keys of an action, and what bpftrace 0.27 has ready for each write that fails, would fill the stack. */
+    static boolean isCrowded(Action action) {
+        int[] bytes = {0};
+        Shape.walk(action, node -> {
+            if (node instanceof KeyedVariable keyed) {
+                int size = keyed.keys().stream().mapToInt(StackUse::keySize).sum();
+                bytes[0] += size <= MOST_OF_KEYS ? size : 0;
+            } else if (writesMap(node)) {
+                bytes[0] += FAULT;
+            }
+        });
+        return bytes[0] > CROWD;
+    }
+
+    private static boolean writesMap(Node node) {
+        Variable variable = node instanceof Assign assign
+                ? assign.variable()
+                : node instanceof Update update ? update.variable() : null;
+        boolean local = variable == null || variable instanceof ProbeVariable;
+        return !local || node instanceof Delete || node instanceof DeleteIfThere || node instanceof AggregationCall;
+    }
+
+    private static int keySize(Expression key) {
+        return key instanceof Quoted quoted ? quoted.text().text().length() + 1 : size(key);
     }
 
     private static void check(List<Statement> statements, int locals, Origin above, Refusals refusals) {

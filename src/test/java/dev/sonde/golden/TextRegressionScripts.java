@@ -1,6 +1,7 @@
 package dev.sonde.golden;
 
 import static dev.sonde.dsl.Aggregations.count;
+import static dev.sonde.dsl.Aggregations.maximum;
 import static dev.sonde.dsl.Aggregations.sum;
 import static dev.sonde.dsl.Functions.functionOf;
 import static dev.sonde.dsl.Sonde.begin;
@@ -127,6 +128,18 @@ final class TextRegressionScripts {
                 .run(printf(
                         "%s\n",
                         name.concat(once.choose(name.concat(once.choose(three, text("third"))), text("fourth")))))
+                .build();
+    }
+
+    /** bpftrace 0.27 takes the keys for ints where the greatest of some lengths are looked for. */
+    static Script rankedLengths() {
+        var entry = Python.functionEntry();
+        var lengths = maximum("lengths").by(execName(), pid());
+        return script("ranked_lengths")
+                .on(entry)
+                .run(lengths.add(number(7).shiftRight(entry.funcname().length())))
+                .on(end())
+                .run(lengths.printTop(3, "%s %d %d\n"))
                 .build();
     }
 
