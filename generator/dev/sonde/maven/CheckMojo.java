@@ -46,6 +46,11 @@ public final class CheckMojo extends ScriptsMojo {
     }
 
     private void compare(Map<String, String> texts, File folder) throws GenerationException, MojoFailureException {
+        if (!folder.isDirectory()) {
+            throw new MojoFailureException("There is no folder " + shown(folder)
+                    + " to compare with. Correct committedDirectory, or write the scripts there first: "
+                    + writing(folder));
+        }
         boolean same = true;
         for (Map.Entry<String, String> each : texts.entrySet()) {
             String difference = FileDifference.of(folder.toPath().resolve(each.getKey()), each.getValue());
@@ -61,8 +66,11 @@ public final class CheckMojo extends ScriptsMojo {
         }
         if (!same) {
             throw new MojoFailureException("The scripts in " + shown(folder)
-                    + " are not what the Java says. Write them anew: mvn dev.sonde:sonde:generate -Dsonde.outputDirectory="
-                    + shown(folder));
+                    + " are not what the Java says. Write them anew: " + writing(folder));
         }
+    }
+
+    private String writing(File folder) {
+        return "mvn dev.sonde:sonde:generate -Dsonde.outputDirectory=" + shown(folder);
     }
 }

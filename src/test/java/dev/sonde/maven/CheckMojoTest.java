@@ -32,6 +32,17 @@ class CheckMojoTest {
     }
 
     @Test
+    void a_folder_that_is_not_there_is_told_instead_of_all_that_it_lacks() throws Exception {
+        compile("return List.of(script(\"s\").on(Python.gcStart()).run(printf(\"x\\n\")).build());");
+        assertThatThrownBy(() -> run(
+                        Map.of("committedDirectory", folder.resolve("srcipts").toFile())))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("There is no folder ")
+                .hasMessageContaining("srcipts to compare with.");
+        assertThat(log).noneMatch(line -> line.startsWith("+"));
+    }
+
+    @Test
     void no_script_is_a_warning_too() throws Exception {
         compile("return List.of();");
         run(Map.of("includes", List.of("com/**")));
