@@ -11,6 +11,8 @@
 this int64_t sonde_condition1;
 int64_t seen[long long, long long, long long];
 this int64_t sonde_condition2;
+this int64_t sonde_condition3;
+int64_t named[long long, string, string];
 
 python$target:::gc-done
 {
@@ -33,4 +35,21 @@ python$target:::gc-done
 /this->sonde_condition2/
 {
     seen[ppid, 7, pid] = timestamp;
+}
+
+python$target:::gc-done
+{
+    this->sonde_condition3 = named[ppid, "return", "start"] != 0;
+}
+
+python$target:::gc-done
+/this->sonde_condition3/
+{
+    printf("%d\n", named[ppid, "return", "start"]);
+    named[ppid, "return", "start"] = 0;
+}
+
+python$target:::gc-done
+{
+    named[ppid, "return", "start"] = arg0;
 }

@@ -31,6 +31,7 @@ import dev.sonde.model.Shape;
 import dev.sonde.model.StringFunction.IndexOf;
 import dev.sonde.model.StringFunction.Substring;
 import dev.sonde.model.Type;
+import dev.sonde.model.UserMemory;
 import dev.sonde.model.UserMemory.SizedUserString;
 import dev.sonde.model.UserMemory.UserInt;
 import dev.sonde.model.UserMemory.UserString;
@@ -160,19 +161,24 @@ final class BtExpressions {
     /** Keys of which each access says the same. */
     static List<Expression> keys(List<Expression> keys) {
         boolean several = keys.size() > 1;
+        boolean gaps = keys.stream().anyMatch(BtExpressions::mayBeShort);
         return keys.stream()
                 .map(BtExpressions::key)
-                .map(key -> several ? amongOthers(key) : key)
+                .map(key -> several ? amongOthers(key, gaps) : key)
                 .toList();
     }
 
-    // 0.23 makes room for a narrow key among others, and writes 64 bits there. 0.27 gives a fixed
-    // number the fewest bits, and the kernel may refuse to write the gap behind it.
-    private static Expression amongOthers(Expression key) {
-        if (key instanceof IntLiteral) {
+    // 0.27 gives a fixed number the fewest bits, and a fixed text its own length: the kernel may refuse what is written
+    // into the gap that they leave among keys of 32 bits. 0.23 writes 64 bits for a narrow key.
+    private static Expression amongOthers(Expression key, boolean gaps) {
+        if (key instanceof IntLiteral || (gaps && key instanceof Builtin && key.type() == Type.INT)) {
             return new Cast(Cast.INT64, Parentheses.unaryOperand(key));
         }
         return key instanceof Builtin ? key : BtTypes.wide(key);
+    }
+
+    private static boolean mayBeShort(Expression key) {
+        return key.type() == Type.STRING && !(key instanceof Builtin || key instanceof UserMemory);
     }
 
     private static Expression key(Expression key) {
