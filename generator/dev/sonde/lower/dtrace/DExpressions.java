@@ -31,9 +31,6 @@ import dev.sonde.model.Statement.Assign;
 import dev.sonde.model.Statement.Printf;
 import dev.sonde.model.Statement.RawStatement;
 import dev.sonde.model.Statement.Update;
-import dev.sonde.model.StringFunction.Concatenation;
-import dev.sonde.model.StringFunction.IndexOf;
-import dev.sonde.model.StringFunction.Substring;
 import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.UserMemory.SizedUserString;
@@ -59,13 +56,8 @@ final class DExpressions {
     }
 
     Rewrite rewrite() {
-        Rewrite rewrite = Parentheses.addTo(new Rewrite());
-        if (dialect.version() == DTraceVersion.LINUX_2_0) {
-            rewrite.on(IndexOf.class, this::index);
-        }
+        Rewrite rewrite = new DStrings(dialect.version(), room).addTo(Parentheses.addTo(new Rewrite()));
         return rewrite.before(Binary.class, this::division)
-                .before(Concatenation.class, DExpressions::fromTheLeft)
-                .before(Substring.class, DExpressions::counted)
                 .before(Update.class, DExpressions::unfold)
                 .on(Binary.class, DExpressions::binary)
                 .on(Unary.class, DExpressions::unary)
@@ -101,34 +93,6 @@ final class DExpressions {
     private static Expression binary(Binary node) {
         IntLiteral constant = Constants.fold(node);
         return constant == null ? Parentheses.binary(DTypes.widen(node)) : literal(constant);
-    }
-
-    private IndexOf index(IndexOf node) {
-        return new IndexOf(searchable(node.text()), searchable(node.part()));
-    }
-
-    // It finds nothing in a string that it has not kept, but at its beginning.
-    private Expression searchable(Expression text) {
-        return StringRoom.isComputed(text) ? room.kept(text) : text;
-    }
-
-    // D counts the bytes of a string in 32 bits.
-    private static Substring counted(Substring node) {
-        return new Substring(node.text(), counted(node.start()), counted(node.length()));
-    }
-
-    private static Expression counted(Expression bytes) {
-        boolean large = bytes instanceof IntLiteral literal && literal.value() > Integer.MAX_VALUE;
-        return large ? new IntLiteral(Integer.MAX_VALUE) : bytes;
-    }
-
-    // What is put together from the left leaves no string waiting for the next.
-    private static Concatenation fromTheLeft(Concatenation node) {
-        Concatenation turned = node;
-        while (turned.right() instanceof Concatenation right) {
-            turned = new Concatenation(new Concatenation(turned.left(), right.left()), right.right());
-        }
-        return turned;
     }
 
     private Binary division(Binary node) {
