@@ -228,7 +228,14 @@ final class BtExpressions {
 
     private UserString userString(UserString node) {
         refuseParameter(node.address());
-        return new UserString(address(node.address()));
+        return new UserString(addressOfString(node.address()));
+    }
+
+    // 0.27 takes a fixed number for its own digits.
+    private static Expression addressOfString(Expression address) {
+        return address instanceof IntLiteral
+                ? new Cast(Cast.UINT64, Parentheses.unaryOperand(address))
+                : address(address);
     }
 
     /** An address without the sign that a parameter got. */
@@ -272,7 +279,7 @@ final class BtExpressions {
             // 0.17 breaks off, by an assertion of its own, at a length of fewer bits.
             length = BtTypes.wide(length);
         }
-        return new SizedUserString(address(node.address()), length);
+        return new SizedUserString(addressOfString(node.address()), length);
     }
 
     /** Whether bpftrace bounds the length so that the kernel's verifier sees it. */

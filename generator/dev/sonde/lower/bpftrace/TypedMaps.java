@@ -29,7 +29,8 @@ import java.util.Map;
  * that it reads, and until then takes a negative number for a huge one.
  */
 final class TypedMaps {
-    private static final Expression LONGEST = new UserString(new IntLiteral(0));
+    // 0.27 takes str(0) for the text "0".
+    private static final Expression LONGEST = new UserString(new Cast(Cast.UINT64, new IntLiteral(0)));
     private static final RawCode BEGIN = RawCode.point("BEGIN");
 
     private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();

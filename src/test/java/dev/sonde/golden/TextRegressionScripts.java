@@ -143,6 +143,14 @@ final class TextRegressionScripts {
                 .build();
     }
 
+    /** bpftrace 0.27 takes the string at a fixed address for the address in digits. */
+    static Script fixedAddresses() {
+        return script("fixed_addresses")
+                .on(begin())
+                .run(printf("%s %s\n", number(63).stringAt(), number(64).stringAt(number(3))))
+                .build();
+    }
+
     private static Value[] and(Value[] values, Value... more) {
         return Stream.concat(Stream.of(values), Stream.of(more)).toArray(Value[]::new);
     }

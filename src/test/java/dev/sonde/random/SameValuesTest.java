@@ -18,6 +18,8 @@ import dev.sonde.dsl.StringVariable;
 import dev.sonde.dsl.Value;
 import dev.sonde.dsl.Variables;
 import dev.sonde.fidelity.LabTracer;
+import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Name;
 import dev.sonde.model.Statement;
@@ -84,37 +86,55 @@ class SameValuesTest {
         }
     }
 
+    /** A tracer and whose text it is given: its own, or, as a user has it, that of the oldest that can say it. */
+    private record Reader(LabTracer tracer, Dialect dialect) {
+        List<String> run(Path file, List<String> program) {
+            return tracer.run(file, List.of(), program);
+        }
+    }
+
+    static List<Reader> readers() {
+        List<Reader> readers = new ArrayList<>();
+        for (LabTracer tracer : LabTracer.asked()) {
+            readers.add(new Reader(tracer, tracer.dialect()));
+        }
+        if (LabTracer.asked().contains(LabTracer.BPFTRACE_0_27)) {
+            readers.add(new Reader(LabTracer.BPFTRACE_0_27, Dialects.BPFTRACE));
+        }
+        return readers;
+    }
+
     @ParameterizedTest
-    @MethodSource("dev.sonde.fidelity.LabTracer#asked")
-    void isWorthTheSame(LabTracer tracer) throws IOException {
+    @MethodSource("readers")
+    void isWorthTheSame(Reader reader) throws IOException {
         Map<Long, Object> expected = new TreeMap<>();
         Map<Long, Object> printed = new TreeMap<>();
         List<Case> batch = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (long seed = SEED; expected.size() < COUNT; seed++) {
-            Case made = made(seed, tracer);
+            Case made = made(seed, reader);
             if (made == null) {
                 continue;
             }
             expected.put(seed, made.worth().toString());
             batch.add(made);
-            if (batch.size() > A_SCRIPT || !isSayable(tracer, batch)) {
+            if (batch.size() > A_SCRIPT || !isSayable(reader, batch)) {
                 batch.remove(made);
-                words.append(run(tracer, batch, printed));
+                words.append(run(reader, batch, printed));
                 batch = new ArrayList<>(List.of(made));
             }
         }
-        words.append(run(tracer, batch, printed));
+        words.append(run(reader, batch, printed));
         Map<Long, String> wrong = new TreeMap<>();
         expected.forEach((seed, worth) -> {
             if (!worth.equals(printed.get(seed))) {
-                wrong.put(seed, printed.get(seed) + " and not " + worth + body(tracer, seed));
+                wrong.put(seed, printed.get(seed) + " and not " + worth + body(reader, seed));
             }
         });
         assertThat(wrong).as("%s", words).isEmpty();
     }
 
-    private @Nullable Case made(long seed, LabTracer tracer) {
+    private @Nullable Case made(long seed, Reader reader) {
         Choices choices = Choices.of(seed);
         Map<Name, Object> values = new HashMap<>();
         List<Statement> given = new ArrayList<>();
@@ -133,35 +153,34 @@ class SameValuesTest {
         values.put(new Name("lineno"), 2L);
         List<IntValue> ints = List.of(kept, other, passing, mine, CALL.lineno());
         List<StringValue> strings = List.of(word, path, CALL.filename(), CALL.funcname());
-        RandomValues random = new RandomValues(choices, Vocabulary.computed(tracer.dialect()), ints, strings);
+        RandomValues random = new RandomValues(choices, Vocabulary.computed(reader.dialect()), ints, strings);
         int depth = 1 + choices.below(DEEPEST);
         Value value = choices.below(3) > 0 ? random.integer(depth) : random.string(depth);
         try {
             Case made = new Case(seed, given, value, new Interpreter(values).value(value.expression()));
-            return isSayable(tracer, List.of(made)) ? made : null;
+            return isSayable(reader, List.of(made)) ? made : null;
         } catch (Interpreter.UnsaidException unsaid) {
             return null;
         }
     }
 
-    private boolean isSayable(LabTracer tracer, List<Case> cases) {
-        return !Diagnostic.anyError(rendition(tracer, cases).diagnostics());
+    private boolean isSayable(Reader reader, List<Case> cases) {
+        return !Diagnostic.anyError(rendition(reader, cases).diagnostics());
     }
 
     private static Name name(Value variable) {
         return ((Read) variable.expression()).variable().name();
     }
 
-    private String run(LabTracer tracer, List<Case> cases, Map<Long, Object> printed) throws IOException {
+    private String run(Reader reader, List<Case> cases, Map<Long, Object> printed) throws IOException {
         Path file = folder.resolve(
-                "values_" + cases.get(0).seed() + "." + tracer.dialect().id());
-        Files.writeString(file, text(tracer, cases));
+                "values_" + cases.get(0).seed() + "." + reader.dialect().id());
+        Files.writeString(file, text(reader, cases));
         Tool.Result result = Tool.run(
                 folder,
                 300,
-                tracer.run(
+                reader.run(
                         file,
-                        List.of(),
                         List.of(
                                 Lab.python("3.9").toString(),
                                 "-S",
@@ -176,8 +195,8 @@ class SameValuesTest {
         if (!loaded && cases.size() > 1) {
             // The kernel has room for so much in one program.
             int half = cases.size() / 2;
-            return run(tracer, cases.subList(0, half), printed)
-                    + run(tracer, cases.subList(half, cases.size()), printed);
+            return run(reader, cases.subList(0, half), printed)
+                    + run(reader, cases.subList(half, cases.size()), printed);
         }
         return result.errors()
                 .lines()
@@ -186,19 +205,19 @@ class SameValuesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String body(LabTracer tracer, long seed) {
-        String text = text(tracer, List.of(requireNonNull(made(seed, tracer))));
+    private String body(Reader reader, long seed) {
+        String text = text(reader, List.of(requireNonNull(made(seed, reader))));
         return text.substring(text.indexOf("\n{"), text.lastIndexOf("printf("));
     }
 
-    private String text(LabTracer tracer, List<Case> cases) {
-        return rendition(tracer, cases).text();
+    private String text(Reader reader, List<Case> cases) {
+        return rendition(reader, cases).text();
     }
 
-    private Rendition rendition(LabTracer tracer, List<Case> cases) {
-        boolean finds = tracer == LabTracer.DTRACE;
+    private Rendition rendition(Reader reader, List<Case> cases) {
+        boolean finds = reader.tracer() == LabTracer.DTRACE;
         return script(cases)
-                .as(tracer.dialect())
+                .as(reader.dialect())
                 .at(
                         "python",
                         finds
