@@ -171,10 +171,10 @@ final class BtExpressions {
     // 0.27 gives a fixed number the fewest bits, and a fixed text its own length: the kernel may refuse what is written
     // into the gap that they leave among keys of 32 bits. 0.23 writes 64 bits for a narrow key.
     private static Expression amongOthers(Expression key, boolean gaps) {
-        if (key instanceof IntLiteral || (gaps && key instanceof Builtin && key.type() == Type.INT)) {
+        if (key instanceof IntLiteral) {
             return new Cast(Cast.INT64, Parentheses.unaryOperand(key));
         }
-        return key instanceof Builtin ? key : BtTypes.wide(key);
+        return key instanceof Builtin && !gaps ? key : BtTypes.wide(key);
     }
 
     private static boolean mayBeShort(Expression key) {

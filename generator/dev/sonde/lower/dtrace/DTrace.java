@@ -124,10 +124,11 @@ public record DTrace(DTraceVersion version) implements Dialect {
         return rewrite.on(Delete.class, DTrace::delete)
                 .on(Aggregate.class, node -> DPrinting.aggregate(keys.fitted(node)))
                 .before(PrintAggregation.class, DPrinting::print)
-                .on(
-                        Clause.class,
-                        clause ->
-                                starless(version == DTraceVersion.LINUX_2_0 ? room.fit(waiting.fit(clause)) : clause));
+                .on(Clause.class, clause -> starless(fitted(clause, room, waiting)));
+    }
+
+    private Clause fitted(Clause clause, StringRoom room, WaitingValues waiting) {
+        return version == DTraceVersion.LINUX_2_0 ? room.fit(waiting.fit(clause)) : clause;
     }
 
     private static Clause starless(Clause clause) {

@@ -76,11 +76,14 @@ final class WaitingValues {
     }
 
     private void refuse() {
-        diagnostics.add(new Diagnostic(
+        Diagnostic refused = new Diagnostic(
                 Rule.UNSAYABLE,
-                dialect.title() + " reads nothing while more than three strings wait to be put together.",
+                dialect.title() + " reads nothing while more than three values wait for a part of a string.",
                 at,
-                "Keep the inner strings in locals first."));
+                "Keep the inner strings in locals first.");
+        if (!diagnostics.contains(refused)) {
+            diagnostics.add(refused);
+        }
     }
 
     /** How many values wait at most while it reads memory. */
