@@ -35,6 +35,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Escapes;
 import dev.sonde.dsl.Script;
+import dev.sonde.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What random scripts have found that a tracer refused; {@link TextRegressionScripts} has what they found with strings. */
 final class RegressionScripts {
@@ -300,6 +303,19 @@ final class RegressionScripts {
                         when(named.isNot(0), printf("%d\n", named), named.delete()),
                         named.set(done.collected()))
                 .build();
+    }
+
+    /** bpftrace 0.27 has keys and the fault of each write on a stack of 512 bytes, unless it is told not to. */
+    static Script crowdedStack() {
+        var seen = intTable("seen").at(parentPid(), text("function-entry"));
+        List<Statement> writes = new ArrayList<>();
+        for (int times = 0; times < 24; times++) {
+            writes.add(when(
+                    seen.isNot(times),
+                    List.of(seen.increaseBy(1), printf("%d\n", seen), seen.delete()),
+                    List.of(seen.set(times + 100))));
+        }
+        return script("crowded_stack").on(Python.functionEntry()).run(writes).build();
     }
 
     /** D takes the least of 32 bits for more, and a cast binds closer than the operators of raw text. */
