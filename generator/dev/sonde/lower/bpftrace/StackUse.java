@@ -29,6 +29,7 @@ final class StackUse {
     private static final int MOST = 400;
     private static final int MOST_OF_KEYS = 32;
     private static final int FAULT = 24;
+    // More than any script of the library has; most of such scripts still fit, as LLVM puts some things in one place.
     private static final int CROWD = 600;
     private static final int STRING = 64;
     private static final int INT = 8;

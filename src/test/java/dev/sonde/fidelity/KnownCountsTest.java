@@ -21,7 +21,6 @@ import dev.sonde.dsl.Condition;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.Variables;
 import dev.sonde.model.Statement;
-import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,11 +86,7 @@ class KnownCountsTest {
         Script script = all(tracer);
         Files.writeString(
                 file,
-                script.as(tracer.dialect())
-                        .at(
-                                "python",
-                                tracer == LabTracer.DTRACE ? Targets.process(0) : Targets.executable(python.toString()))
-                        .text());
+                script.as(tracer.dialect()).at("python", tracer.target(python)).text());
         List<String> program = List.of(python.toString(), Lab.workload(Known.FILE), "1.3");
         Tool.Result result = Tool.run(folder, 300, tracer.run(file, List.of(), program));
         assertThat(result.code()).as(result.output() + result.errors()).isZero();

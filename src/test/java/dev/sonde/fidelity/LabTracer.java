@@ -3,6 +3,8 @@ package dev.sonde.fidelity;
 import dev.sonde.Lab;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
+import dev.sonde.target.Target;
+import dev.sonde.target.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,11 @@ public enum LabTracer {
 
     private String version() {
         return title.substring(title.indexOf(' ') + 1);
+    }
+
+    /** Where it finds the markers of a program that it starts itself. */
+    public Target target(Path program) {
+        return this == DTRACE ? Targets.process(0) : Targets.executable(program.toString());
     }
 
     /** The words that compile scripts and run none. */

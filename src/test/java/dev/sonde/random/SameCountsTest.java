@@ -10,7 +10,6 @@ import dev.sonde.dsl.ScriptBuilder;
 import dev.sonde.dsl.Sonde;
 import dev.sonde.fidelity.Known;
 import dev.sonde.fidelity.LabTracer;
-import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,13 +131,7 @@ class SameCountsTest {
         for (long seed : seeds) {
             all = all.plus(script(tracer, seed));
         }
-        return all.build()
-                .as(tracer.dialect())
-                .at(
-                        "python",
-                        tracer == LabTracer.DTRACE
-                                ? Targets.process(0)
-                                : Targets.executable(Lab.python("3.9").toString()));
+        return all.build().as(tracer.dialect()).at("python", tracer.target(Lab.python("3.9")));
     }
 
     // bpftrace 0.17 prints results in its own layout only.

@@ -23,7 +23,6 @@ import dev.sonde.lower.Dialects;
 import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Name;
 import dev.sonde.model.Statement;
-import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,8 +87,8 @@ class SameValuesTest {
 
     /** A tracer and whose text it is given: its own, or, as a user has it, that of the oldest that can say it. */
     private record Reader(LabTracer tracer, Dialect dialect) {
-        List<String> run(Path file, List<String> program) {
-            return tracer.run(file, List.of(), program);
+        List<String> run(Path file, Path program) {
+            return tracer.run(file, List.of(), List.of(Lab.python("3.9").toString(), "-S", "-E", program.toString()));
         }
     }
 
@@ -176,16 +175,7 @@ class SameValuesTest {
         Path file = folder.resolve(
                 "values_" + cases.get(0).seed() + "." + reader.dialect().id());
         Files.writeString(file, text(reader, cases));
-        Tool.Result result = Tool.run(
-                folder,
-                300,
-                reader.run(
-                        file,
-                        List.of(
-                                Lab.python("3.9").toString(),
-                                "-S",
-                                "-E",
-                                program().toString())));
+        Tool.Result result = Tool.run(folder, 300, reader.run(file, program()));
         Matcher line = LINE.matcher(result.output());
         boolean loaded = false;
         while (line.find()) {
@@ -215,14 +205,7 @@ class SameValuesTest {
     }
 
     private Rendition rendition(Reader reader, List<Case> cases) {
-        boolean finds = reader.tracer() == LabTracer.DTRACE;
-        return script(cases)
-                .as(reader.dialect())
-                .at(
-                        "python",
-                        finds
-                                ? Targets.process(0)
-                                : Targets.executable(Lab.python("3.9").toString()));
+        return script(cases).as(reader.dialect()).at("python", reader.tracer().target(Lab.python("3.9")));
     }
 
     private Script script(List<Case> cases) {
