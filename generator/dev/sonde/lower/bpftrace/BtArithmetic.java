@@ -14,7 +14,6 @@ import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Expression.Unary;
 import dev.sonde.model.Node;
 import dev.sonde.model.Shape;
-import dev.sonde.model.Type;
 import dev.sonde.model.UnaryOperator;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.math.BigInteger;
@@ -35,7 +34,7 @@ final class BtArithmetic {
 
     Expression binary(Binary node) {
         BinaryOperator operator = node.operator();
-        if (operator.family() == Family.LOGIC || node.left().type() == Type.STRING) {
+        if (operator.family() == Family.LOGIC) {
             return Parentheses.binary(node);
         }
         IntLiteral fixed = fixed(node);

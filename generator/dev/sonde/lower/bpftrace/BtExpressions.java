@@ -51,6 +51,7 @@ final class BtExpressions {
 
     private final Refusals refusals;
     private final BtArithmetic arithmetic;
+    private final BtComparisons comparisons;
     private final BtStrings strings;
     private final List<ScriptParameter> parameters;
     private Origin at = Origin.UNKNOWN;
@@ -60,7 +61,9 @@ final class BtExpressions {
         this.parameters = ParametersUsed.of(inventory);
         this.refusals = refusals;
         this.arithmetic = new BtArithmetic(prelude);
-        this.strings = new BtStrings(refusals, prelude, BtSettings.stringBytes(inventory.script()), () -> at);
+        this.comparisons = new BtComparisons(refusals, () -> at);
+        this.strings =
+                new BtStrings(refusals, prelude, comparisons, BtSettings.stringBytes(inventory.script()), () -> at);
     }
 
     /** Says which line of Java the next expressions come from. */
@@ -73,10 +76,15 @@ final class BtExpressions {
         point = current;
     }
 
+    /** Says what a local of the probe is set to. */
+    void set(ProbeVariable local, Expression value) {
+        comparisons.set(local, value);
+    }
+
     Rewrite rewrite() {
         Rewrite rewrite = new Rewrite()
                 .before(Binary.class, this::known)
-                .on(Binary.class, arithmetic::binary)
+                .on(Binary.class, this::binary)
                 .on(Unary.class, arithmetic::unary)
                 .on(Ternary.class, this::ternary)
                 .on(IntLiteral.class, BtExpressions::literal)
@@ -96,6 +104,10 @@ final class BtExpressions {
                 .on(Call.class, BtExpressions::call)
                 .on(RawExpression.class, raw -> raw(raw));
         return new BtPointValues(refusals, () -> point).addTo(strings.addTo(rewrite));
+    }
+
+    private Expression binary(Binary node) {
+        return node.left().type() == Type.STRING ? comparisons.of(node) : arithmetic.binary(node);
     }
 
     // What can be said in another way: "has it at 0 or later" is "has it", and a first part is a beginning.

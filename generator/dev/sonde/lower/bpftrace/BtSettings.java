@@ -20,8 +20,8 @@ final class BtSettings {
     /** 1 MB for each processor: four times what bpftrace has, so that a thousand rows that are printed at once are all kept. */
     private static final int ROWS_PAGES = 256;
 
-    /** How large what lies on the stack may be where there is much of it; bpftrace's own is 32, and 0 makes its code wrong. */
-    private static final int STACK_LIMIT = 16;
+    /** How large what lies on the stack may be where there is much of it: an int. bpftrace's own is 32, and 0 makes its code wrong. */
+    private static final int STACK_LIMIT = 8;
 
     private static final int OLD_STRING = 64;
     private static final int LEAST_STRING = 128;

@@ -57,7 +57,7 @@ final class BtStatements {
                 .rewrite()
                 .before(Update.class, BtStatements::unfold)
                 .before(Delete.class, BtStatements::empty)
-                .on(Assign.class, BtStatements::assign)
+                .on(Assign.class, this::assign)
                 .on(Update.class, BtStatements::update)
                 .on(Delete.class, this::delete)
                 .on(
@@ -169,7 +169,10 @@ final class BtStatements {
                 || key instanceof Call;
     }
 
-    private static Statement assign(Assign node) {
+    private Statement assign(Assign node) {
+        if (node.variable() instanceof ProbeVariable local) {
+            expressions.set(local, node.value());
+        }
         return new Assign(node.at(), node.variable(), kept(node.variable(), node.value()));
     }
 

@@ -38,10 +38,12 @@ final class BtStrings {
 
     private final Refusals refusals;
     private final Prelude prelude;
+    private final BtComparisons comparisons;
     private final int stringBytes;
     private final Supplier<Origin> at;
 
-    BtStrings(Refusals refusals, Prelude prelude, int stringBytes, Supplier<Origin> at) {
+    BtStrings(Refusals refusals, Prelude prelude, BtComparisons comparisons, int stringBytes, Supplier<Origin> at) {
+        this.comparisons = comparisons;
         this.stringBytes = stringBytes;
         this.refusals = refusals;
         this.prelude = prelude;
@@ -69,6 +71,8 @@ final class BtStrings {
         prelude.add(new Assign(at.get(), chosen, nothing));
         List<Statement> otherwise = no.equals(nothing) ? List.of() : List.of(new Assign(at.get(), chosen, no));
         prelude.add(new If(at.get(), condition, List.of(new Assign(at.get(), chosen, yes)), otherwise));
+        comparisons.set(chosen, yes);
+        comparisons.set(chosen, no);
         return new Read(chosen);
     }
 

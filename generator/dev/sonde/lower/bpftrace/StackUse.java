@@ -6,6 +6,7 @@ import dev.sonde.lower.Quoted;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Located;
+import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Shape;
@@ -20,14 +21,16 @@ import dev.sonde.model.Variable;
 import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ProbeVariable;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Estimates what an action keeps on the stack, for which BPF has 512 bytes: bpftrace refuses a script when that is too little. */
 final class StackUse {
     private static final int MOST = 400;
-    private static final int MOST_OF_KEYS = 32;
+    private static final int MOST_ON_STACK = 32;
     private static final int FAULT = 24;
     // More than any script of the library has; most of such scripts still fit, as LLVM puts some things in one place.
     private static final int CROWD = 600;
@@ -57,18 +60,25 @@ final class StackUse {
         check(action.statements(), locals, action.at(), refusals);
     }
 
-    /** Whether the keys of an action, and what bpftrace 0.27 has ready for each write that fails, would fill the stack. */
+    /** Whether locals and keys of an action, and what bpftrace 0.27 has ready for each write that fails, may fill the stack. */
     static boolean isCrowded(Action action) {
+        Map<Name, Integer> locals = new HashMap<>();
         int[] bytes = {0};
         Shape.walk(action, node -> {
             if (node instanceof KeyedVariable keyed) {
                 int size = keyed.keys().stream().mapToInt(StackUse::keySize).sum();
-                bytes[0] += size <= MOST_OF_KEYS ? size : 0;
+                bytes[0] += onStack(size);
+            } else if (node instanceof Assign assign && assign.variable() instanceof ProbeVariable local) {
+                locals.merge(local.name(), onStack(keySize(assign.value())), Math::max);
             } else if (writesMap(node)) {
                 bytes[0] += FAULT;
             }
         });
-        return bytes[0] > CROWD;
+        return bytes[0] + locals.values().stream().mapToInt(size -> size).sum() > CROWD;
+    }
+
+    private static int onStack(int size) {
+        return size <= MOST_ON_STACK ? size : 0;
     }
 
     private static boolean writesMap(Node node) {

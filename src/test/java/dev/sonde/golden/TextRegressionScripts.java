@@ -8,6 +8,7 @@ import static dev.sonde.dsl.Sonde.begin;
 import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
+import static dev.sonde.dsl.Sonde.when;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parameter;
@@ -17,6 +18,7 @@ import static dev.sonde.dsl.Values.text;
 import static dev.sonde.dsl.Variables.global;
 import static dev.sonde.dsl.Variables.globalString;
 import static dev.sonde.dsl.Variables.intTable;
+import static dev.sonde.dsl.Variables.localString;
 import static dev.sonde.dsl.Variables.stringTable;
 
 import dev.sonde.bindings.Python;
@@ -61,6 +63,27 @@ final class TextRegressionScripts {
                 .run(calls.add(), lines.add(entry.lineno()), last.set(entry.funcname()))
                 .on(end())
                 .run(calls.print(), lines.print())
+                .build();
+    }
+
+    /** bpftrace 0.17 has room to compare a string of the script with one from memory, which it must read first. */
+    static Script rememberedText() {
+        var entry = Python.functionEntry();
+        var last = globalString("last");
+        return script("remembered_text")
+                .on(entry)
+                .run(when(last.isNot(entry.funcname()), printf("%s\n", entry.funcname())), last.set(entry.funcname()))
+                .build();
+    }
+
+    /** bpftrace 0.17 has no room to compare two strings of the script. */
+    static Script comparedVariables() {
+        var entry = Python.functionEntry();
+        var last = globalString("last");
+        var now = localString("now");
+        return script("compared_variables")
+                .on(entry)
+                .run(now.set(entry.funcname()), when(now.is(last), printf("%s\n", now)), last.set(now))
                 .build();
     }
 
