@@ -2,14 +2,15 @@
 # One boot of the virtual machine for any number of compiled scripts.
 : "${lab:?is the folder of the lab}"
 
-# Usage: run_jobs WORK STAP-OPTION... ; WORK/jobs has lines "FILE.stp COMMAND..."; leaves WORK/results and WORK/summary.
+# Usage: run_jobs WORK AFTER STAP-OPTION... ; WORK/jobs has lines "FILE.stp COMMAND..."; leaves WORK/results and WORK/summary.
+# AFTER: as guest/watch has it.
 run_jobs() {
-    local work=$1
-    shift
+    local work=$1 after=$2
+    shift 2
     mkdir -p "$work/disk/run/job" "$work/results"
     compile_jobs "$work" "$@"
-    write_job "$work"
-    if [ -s "$work/ready" ]; then boot "$work"; fi
+    write_job "$work" "$after"
+    if [ -s "$work/ready" ]; then boot "$work" "$SONDE_LAB_DIR/guest"; fi
     summarize "$work"
 }
 
@@ -23,7 +24,7 @@ compile_jobs() {
 }
 
 write_job() {
-    local work=$1 script command name module
+    local work=$1 after=$2 script command name module
     : >"$work/ready"
     while read -r script command; do
         name=$(basename "$script" .stp)
@@ -31,9 +32,7 @@ write_job() {
         cp "$module" "$work/disk/run/job/"
         copy_beside "$work/disk" "$command"
         echo "$name" >>"$work/ready"
-        printf 'cd %q\nstaprun -c %q /run/job/%s >/run/results/%s.out 2>/run/results/%s.err\n' \
-            "$PWD" "$command" "${module##*/}" "$name" "$name"
-        printf 'echo $? >/run/results/%s.code\n' "$name"
+        printf 'cd %q\nsh /watch %q %q %q %q\n' "$PWD" "$name" "${module##*/}" "$after" "$command"
     done <"$work/jobs" >"$work/disk/run/job/run"
     add_disk "$work"
 }
@@ -41,28 +40,39 @@ write_job() {
 add_disk() {
     local work=$1 program
     mkdir -p "$work/disk$PWD" "$work/disk/bin"
-    cp "$lab/guest/init" "$work/disk/init"
+    cp "$lab/guest/init" "$lab/guest/watch" "$work/disk/"
     for program in "$SONDE_LAB_DIR"/python/path-sid/*; do ln -s "$program" "$work/disk/bin/"; done
     (cd "$work/disk" && find . | cpio --quiet -o -H newc) >"$work/job.cpio"
 }
 
-# The folder of every file that the command names, at the same place, unless it is the machine's own.
+# Each folder that the command names, and that of each file, at the same place, unless it is the machine's own.
 copy_beside() {
     local word folder
     for word in $2; do
-        [ -f "$word" ] || continue
-        folder=$(dirname "$(readlink -f "$word")")
+        if [ -f "$word" ]; then
+            folder=$(dirname "$(readlink -f "$word")")
+        elif [ -d "$word" ]; then
+            folder=$(readlink -f "$word")
+        else
+            continue
+        fi
         case $folder/ in "$SONDE_LAB_DIR"/python/* | /usr/*) continue ;; esac
         [ "$(du -sk "$folder" | cut -f1)" -lt 65536 ] || die "$folder is over 64 MB: put $word into a folder of its own"
         [ -d "$1$folder" ] || { mkdir -p "$1$folder" && cp -a "$folder/." "$1$folder/"; }
     done
 }
 
+# Usage: boot WORK GUEST, the folder of its kernel.
 boot() {
-    local work=$1
-    cat "$SONDE_LAB_DIR/guest/root.cpio" "$work/job.cpio" >"$work/disk.cpio"
-    timeout "${SONDE_LAB_BOOT_SECONDS:-300}" qemu-system-x86_64 -accel tcg -smp 1 -m 1536 -nographic -no-reboot -nodefaults \
-        -kernel "$SONDE_LAB_DIR/guest/vmlinuz" -initrd "$work/disk.cpio" \
+    local work=$1 guest=$2 megabytes=1536
+    local disks=("$guest/root.cpio")
+    if grep -q ' /usr/lib/jvm/' "$work/jobs"; then
+        need java
+        disks+=("$SONDE_LAB_DIR/java/java.cpio") megabytes=3072
+    fi
+    cat "${disks[@]}" "$work/job.cpio" >"$work/disk.cpio"
+    timeout "${SONDE_LAB_BOOT_SECONDS:-300}" qemu-system-x86_64 -accel tcg -smp 1 -m "$megabytes" -nographic -no-reboot -nodefaults \
+        -kernel "$guest/vmlinuz" -initrd "$work/disk.cpio" \
         -append 'console=ttyS0 quiet panic=-1 mitigations=off nokaslr' \
         -serial "file:$work/console" -serial "file:$work/results.tar" </dev/null ||
         die "the virtual machine did not end in time; its console: $(tail -n 5 "$work/console")"

@@ -1,8 +1,10 @@
 # shellcheck shell=bash
-# uses: sid python
+# uses: sid python parts/libraries.sh
 # The virtual machine for SystemTap: the trixie kernel whose headers the chroot has, and a first disk with staprun and the
 # interpreters at the same paths as here.
-: "${lab:?is the folder of the lab}"
+. "${lab:?is the folder of the lab}/parts/libraries.sh"
+. "$lab/parts/machine.sh"
+
 build_part_into() {
     local folder=$1 apt=$1/apt root=$1/root release
     release=$(cat "$SONDE_LAB_DIR/sid/usr/lib/sonde/guest-release")
@@ -13,6 +15,20 @@ build_part_into() {
     fill_root "$root"
     (cd "$root" && find . | cpio --quiet -o -H newc) >"$folder/root.cpio"
     rm -rf "$root"
+    name_kernel_functions "$folder"
+}
+
+# Debian keeps the names of the kernel's functions in a package of debug information; the running kernel tells them too.
+name_kernel_functions() {
+    local folder=$1 work=$1/work
+    mkdir -p "$work/disk/run/job" "$work/results"
+    echo 'cat /proc/kallsyms >/run/results/kallsyms' >"$work/disk/run/job/run"
+    : >"$work/jobs"
+    add_disk "$work"
+    boot "$work" "$folder"
+    grep -E '^[0-9a-f]+ [tT] [A-Za-z0-9_.]+$' "$work/results/kallsyms" >"$folder/System.map"
+    grep -q ' T vfs_read$' "$folder/System.map"
+    rm -rf "$work"
 }
 
 fill_root() {
@@ -34,26 +50,4 @@ copy_python() {
     cp -a "$SONDE_LAB_DIR/python/." "$1"
     find "$1" -depth \( -name test -o -name tests -o -name __pycache__ -o -name idlelib -o -name lib2to3 -o -name ensurepip \
         -o -name tkinter -o -name include -o -name share -o -name 'config-*' -o -name pydoc_data -o -name '*.a' \) -exec rm -rf {} +
-}
-
-# Every library that a program or extension module of the guest names, from the chroot's newer C library.
-copy_libraries() {
-    local library
-    # readelf ends with 1 when one of the files is a script
-    { find "$2" -type f \( -perm -100 -o -name '*.so*' \) -exec readelf -d {} + 2>/dev/null || true; } |
-        sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u >"$2/needed"
-    while read -r library; do
-        copy_library "$1" "$2" "$library"
-    done <"$2/needed"
-    rm "$2/needed"
-    cp -L "$1/usr/lib64/ld-linux-x86-64.so.2" "$2/usr/lib64/"
-}
-
-# A library and what it needs in turn.
-copy_library() {
-    local from=$1/usr/lib/x86_64-linux-gnu/$3 to=$2/usr/lib/x86_64-linux-gnu/$3 needed
-    if [ ! -e "$from" ] || [ -e "$to" ]; then return 0; fi
-    mkdir -p "${to%/*}"
-    cp -L "$from" "$to"
-    readelf -d "$to" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | while read -r needed; do copy_library "$1" "$2" "$needed"; done
 }

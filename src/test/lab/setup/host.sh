@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SystemTap 4.8 and bpftrace 0.17, and what building and running the other parts needs.
 host_packages=(systemtap linux-headers-amd64 bpftrace debootstrap binutils gcc libc6-dev cpio busybox-static
-    qemu-system-x86 hyperfine util-linux)
+    qemu-system-x86 hyperfine util-linux openjdk-17-jre-headless)
 
 build_part_into() {
     local folder=$1 missing=() package

@@ -58,4 +58,6 @@ add_guest_headers() {
         "linux-kbuild-${release%-cloud-amd64}"
     rm -rf "$apt"
     echo "$release" >"$1/usr/lib/sonde/guest-release"
+    # Which functions that kernel has is known once it has run.
+    ln -s "$SONDE_LAB_DIR/guest/System.map" "$1/boot/System.map-$release"
 }

@@ -1,5 +1,9 @@
 package dev.sonde.fidelity;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * What became of a script under a tracer.
  *
@@ -31,6 +35,11 @@ record Cell(Outcome outcome, String words) {
         String word() {
             return word;
         }
+    }
+
+    /** The one of several runs that came least far. */
+    static Cell least(List<Cell> cells) {
+        return Collections.max(cells, Comparator.comparing(Cell::outcome));
     }
 
     static Cell of(Outcome outcome) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.Lab;
 import dev.sonde.fidelity.Cell.Outcome;
-import dev.sonde.lower.Dialect;
+import dev.sonde.lower.Dialects;
 import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,14 +26,26 @@ final class JavaRuns {
     /** What the machine has, as the page calls it. */
     static final String TITLE = "OpenJDK 17";
 
+    private static final int SECONDS = 120;
     private static final String WAIT_FOR_TRACER = "8000";
+    // It is emulated: 20 seconds until Java runs, and as many until SystemTap watches.
+    private static final String WAIT_FOR_MACHINE = "40000";
+    // The most statements that the usage line of one of the scripts asks for.
+    private static final List<String> MACHINE = List.of("-a", "20", "-DMAXACTION=9000");
     private static final String WAIT_FOR_CLOCK = "1300";
     private static final Path HOME = Path.of("/usr/lib/jvm/java-17-openjdk-amd64");
 
-    private final Path folder;
+    private static final Targets TARGETS = Targets.usual()
+            .with(
+                    "hotspot",
+                    Targets.library(HOME.resolve("lib/server/libjvm.so").toString()));
 
-    JavaRuns(Path folder) {
+    private final Path folder;
+    private final Path classes;
+
+    JavaRuns(Path folder) throws IOException {
         this.folder = folder;
+        this.classes = Files.createDirectories(folder.resolve("classes"));
     }
 
     /** The cells by script and tracer. */
@@ -40,7 +53,7 @@ final class JavaRuns {
             throws IOException, InterruptedException, ExecutionException {
         String compiler = HOME.resolve("bin/javac").toString();
         Tool.Result compiled =
-                Tool.run(folder, 60, List.of(compiler, "-d", folder.toString(), Lab.workload(KnownJava.FILE)));
+                Tool.run(folder, 60, List.of(compiler, "-d", classes.toString(), Lab.workload(KnownJava.FILE)));
         assertThat(compiled.code()).as(compiled.errors()).isZero();
         ExecutorService three = Executors.newFixedThreadPool(3);
         Map<String, Map<String, Future<Cell>>> running = new TreeMap<>();
@@ -60,41 +73,72 @@ final class JavaRuns {
                         .put(cell.getKey(), cell.getValue().get());
             }
         }
+        if (tracers.contains(LabTracer.SYSTEMTAP.title())) {
+            runInTheMachine(cases, cells);
+        }
         return cells;
     }
 
-    private Cell run(LabTracer tracer, Right.Case each) throws IOException {
-        Targets targets = Targets.usual()
-                .with(
-                        "hotspot",
-                        Targets.library(HOME.resolve("lib/server/libjvm.so").toString()));
-        Dialect dialect = tracer.dialect();
-        String refusal = Matrix.refusal(each.script(), dialect, targets);
-        if (!refusal.isEmpty()) {
-            return new Cell(Outcome.REFUSED, refusal);
+    /** All scripts of SystemTap in one virtual machine. */
+    private void runInTheMachine(List<Right.Case> cases, Map<String, Map<String, Cell>> cells) throws IOException {
+        Map<Path, List<String>> programs = new LinkedHashMap<>();
+        for (Right.Case each : cases) {
+            String text = each.script().as(Dialects.SYSTEMTAP).at(TARGETS).text();
+            programs.put(Files.writeString(file(each, LabTracer.SYSTEMTAP, 0), text), program(WAIT_FOR_MACHINE));
         }
-        Path file = folder.resolve(each.script().name() + "_" + tracer.name() + "." + dialect.id());
-        Files.writeString(file, each.script().as(dialect).at(targets).text());
-        List<String> program = List.of(
+        Map<Path, Tool.Result> said = new VirtualMachine(folder, MACHINE).run(programs);
+        for (Right.Case each : cases) {
+            Tool.Result result = said.get(file(each, LabTracer.SYSTEMTAP, 0));
+            if (result != null) {
+                cells.computeIfAbsent(each.name(), name -> new TreeMap<>())
+                        .put(LabTracer.SYSTEMTAP.title(), Matrix.cell(each, result));
+            }
+        }
+    }
+
+    private Path file(Right.Case each, LabTracer tracer, int text) {
+        String name = String.join("_", each.script().name(), tracer.name(), Integer.toString(text));
+        return folder.resolve(name + "." + tracer.dialect().id());
+    }
+
+    private List<String> program(String wait) {
+        return List.of(
                 HOME.resolve("bin/java").toString(),
                 "-XX:+ExtendedDTraceProbes",
                 "-XX:+UseSerialGC",
                 "-cp",
-                folder.toString(),
+                classes.toString(),
                 "KnownWork",
-                WAIT_FOR_TRACER,
+                wait,
                 WAIT_FOR_CLOCK);
+    }
+
+    private Cell run(LabTracer tracer, Right.Case each) throws IOException {
+        String refusal = Matrix.refusal(each.script(), tracer.dialect(), TARGETS);
+        if (!refusal.isEmpty()) {
+            return new Cell(Outcome.REFUSED, refusal);
+        }
+        List<Cell> ran = new ArrayList<>();
+        for (String text : tracer.texts(each.script(), TARGETS)) {
+            Path file = Files.writeString(file(each, tracer, ran.size()), text);
+            ran.add(Matrix.cell(each, run(tracer, file)));
+        }
+        return Cell.least(ran);
+    }
+
+    private Tool.Result run(LabTracer tracer, Path file) throws IOException {
+        List<String> program = program(WAIT_FOR_TRACER);
         if (tracer == LabTracer.DTRACE) {
             List<String> command =
                     new ArrayList<>(List.of(Lab.command("dtrace-run"), file.toString(), "-a", "1", "--"));
             command.addAll(program);
-            return Matrix.cell(each, Tool.run(folder, 120, command));
+            return Tool.run(folder, SECONDS, command);
         }
         Process java = new ProcessBuilder(program).redirectErrorStream(true).start();
         try {
             // Its library is there after a moment.
             java.waitFor(500, TimeUnit.MILLISECONDS);
-            return Matrix.cell(each, Tool.run(folder, 120, tracer.attach(file, java.pid())));
+            return Tool.run(folder, SECONDS, tracer.attach(file, java.pid()));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -1,6 +1,7 @@
 package dev.sonde.fidelity;
 
 import dev.sonde.Lab;
+import dev.sonde.dsl.Script;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
 import dev.sonde.target.Target;
@@ -8,6 +9,8 @@ import dev.sonde.target.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A tracer of the lab. */
@@ -20,6 +23,8 @@ public enum LabTracer {
 
     /** An emulated processor is so slow that SystemTap would give up. */
     static final String NO_OVERLOAD = "-DSTP_NO_OVERLOAD";
+
+    private static final Pattern NEEDS = Pattern.compile("Needs bpftrace ([0-9.]+[0-9])");
 
     private final String title;
     private final String command;
@@ -63,6 +68,22 @@ public enum LabTracer {
         return title.substring(title.indexOf(' ') + 1);
     }
 
+    /** What a user may give it: the text of its own version, and, where that is another, the one that Sonde prints without a version. */
+    List<String> texts(Script script, Targets targets) {
+        String own = script.as(dialect()).at(targets).text();
+        if (!command.equals("bpftrace-run")) {
+            return List.of(own);
+        }
+        String usual = script.as(Dialects.BPFTRACE).at(targets).text();
+        Matcher needs = NEEDS.matcher(usual);
+        boolean takes = needs.find() && Double.parseDouble(needs.group(1)) <= Double.parseDouble(version());
+        return takes && !code(usual).equals(code(own)) ? List.of(own, usual) : List.of(own);
+    }
+
+    private static String code(String text) {
+        return text.substring(text.indexOf("\n */\n"));
+    }
+
     /** Where it finds the markers of a program that it starts itself. */
     public Target target(Path program) {
         return this == DTRACE ? Targets.process(0) : Targets.executable(program.toString());
@@ -77,19 +98,26 @@ public enum LabTracer {
         };
     }
 
-    /** The words that run a script on bpftrace's process, which runs already. */
+    /** The words that run a script on a process of this machine, which runs already. */
     List<String> attach(Path script, long process) {
-        return List.of(Lab.command(command), version(), script.toString(), "-p", Long.toString(process));
+        List<String> all = started();
+        all.addAll(List.of(script.toString(), "-p", Long.toString(process)));
+        return all;
     }
 
-    /** The words that run a script with its parameters on a program. */
-    public List<String> run(Path script, List<String> parameters, List<String> program) {
+    private List<String> started() {
         List<String> all = new ArrayList<>(List.of(Lab.command(command)));
         if (command.equals("bpftrace-run")) {
             all.add(version());
         } else if (this == SYSTEMTAP) {
             all.add(NO_OVERLOAD);
         }
+        return all;
+    }
+
+    /** The words that run a script with its parameters on a program. */
+    public List<String> run(Path script, List<String> parameters, List<String> program) {
+        List<String> all = started();
         all.add(script.toString());
         all.addAll(parameters);
         all.add("--");

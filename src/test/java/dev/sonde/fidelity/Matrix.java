@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 final class Matrix {
     static final String SYSTEMTAP = "SystemTap 5.6";
     private static final int SECONDS = 600;
-    private static final int BOOT_SECONDS = 3600;
 
     private final Path folder;
     private final List<String> pythons;
@@ -81,9 +80,14 @@ final class Matrix {
         if (!refusal.isEmpty()) {
             return new Cell(Outcome.REFUSED, refusal);
         }
-        Path file = write(each.script(), tracer.dialect(), python, tracer.name());
-        Tool.Result result = Tool.run(folder, SECONDS, tracer.run(file, List.of(), program(python, each.script())));
-        return cell(each, result);
+        List<Cell> ran = new ArrayList<>();
+        for (String text : tracer.texts(each.script(), targets(python))) {
+            Path file = file(each.script(), tracer.dialect(), python, tracer.name() + "_" + ran.size());
+            Files.writeString(file, text);
+            List<String> command = tracer.run(file, List.of(), program(python, each.script()));
+            ran.add(cell(each, Tool.run(folder, SECONDS, command)));
+        }
+        return Cell.least(ran);
     }
 
     /** What a run came to. */
@@ -110,54 +114,31 @@ final class Matrix {
 
     /** All scripts of SystemTap in one virtual machine. */
     private void runInTheMachine(List<Right.Case> cases) throws IOException {
-        List<String> jobs = new ArrayList<>();
+        Map<Path, List<String>> programs = new LinkedHashMap<>();
         for (String python : pythons) {
             for (Right.Case each : cases) {
                 String refusal = refusal(each.script(), Dialects.SYSTEMTAP, targets(python));
                 if (refusal.isEmpty()) {
-                    Path file = write(each.script(), Dialects.SYSTEMTAP, python, "SYSTEMTAP");
-                    jobs.add(file + " " + String.join(" ", program(python, each.script())) + "\n");
+                    Path file = file(each.script(), Dialects.SYSTEMTAP, python, "SYSTEMTAP");
+                    String text = each.script()
+                            .as(Dialects.SYSTEMTAP)
+                            .at(targets(python))
+                            .text();
+                    programs.put(Files.writeString(file, text), program(python, each.script()));
                 } else {
                     put(List.of(python, each.name(), SYSTEMTAP), new Cell(Outcome.REFUSED, refusal));
                 }
             }
         }
-        Path list = Files.writeString(folder.resolve("jobs"), String.join("", jobs));
-        Path results = folder.resolve("results");
-        Tool.Result machine = Tool.run(
-                folder,
-                BOOT_SECONDS,
-                List.of(
-                        "env",
-                        "SONDE_LAB_BOOT_SECONDS=" + BOOT_SECONDS,
-                        Lab.command("stap-run"),
-                        LabTracer.NO_OVERLOAD,
-                        "-o",
-                        results.toString(),
-                        "-j",
-                        list.toString()));
-        if (!Files.isDirectory(results)) {
-            throw new IllegalStateException(machine.errors());
-        }
+        Map<Path, Tool.Result> said = new VirtualMachine(folder, List.of()).run(programs);
         for (String python : pythons) {
             for (Right.Case each : cases) {
-                String name = fileName(each.script(), python, "SYSTEMTAP");
-                Path output = results.resolve(name + ".out");
-                if (Files.exists(output)) {
-                    put(List.of(python, each.name(), SYSTEMTAP), ofMachine(each, results, name));
+                Tool.Result result = said.get(file(each.script(), Dialects.SYSTEMTAP, python, "SYSTEMTAP"));
+                if (result != null) {
+                    put(List.of(python, each.name(), SYSTEMTAP), cell(each, result));
                 }
             }
         }
-    }
-
-    private static Cell ofMachine(Right.Case each, Path results, String name) throws IOException {
-        String code = Files.readString(results.resolve(name + ".code")).strip();
-        List<String> lines = Files.readAllLines(results.resolve(name + ".out"));
-        if (!code.equals("0")) {
-            Path errors = results.resolve(name + ".err");
-            return new Cell(Outcome.NOT_RUN, (Files.exists(errors) ? Files.readString(errors) : "") + lines);
-        }
-        return check(each, lines);
     }
 
     /** The program, which waits for the clocks of the script. */
@@ -177,13 +158,8 @@ final class Matrix {
                 .collect(Collectors.joining(", "));
     }
 
-    private Path write(Script script, Dialect dialect, String python, String tracer) throws IOException {
-        Path file = folder.resolve(fileName(script, python, tracer) + "." + dialect.id());
-        return Files.writeString(file, script.as(dialect).at(targets(python)).text());
-    }
-
-    private static String fileName(Script script, String python, String tracer) {
-        return script.name() + "_" + python.replace('.', '_') + "_" + tracer;
+    private Path file(Script script, Dialect dialect, String python, String tracer) {
+        return folder.resolve(script.name() + "_" + python.replace('.', '_') + "_" + tracer + "." + dialect.id());
     }
 
     private static Targets targets(String python) {

@@ -3,7 +3,6 @@ package dev.sonde.fidelity;
 import static dev.sonde.fidelity.Right.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sonde.lower.Dialect;
 import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-/** Runs PostgreSQL's scripts on a server of one user, which is given known statements once a bpftrace of the host watches it. */
+/** Runs PostgreSQL's scripts on a server of one user, which is given known statements once a tracer watches it. */
 final class PostgresRuns {
     /** What the machine has, as the page calls it. */
     static final String TITLE = "PostgreSQL 15";
@@ -28,9 +27,8 @@ final class PostgresRuns {
     private static final int BLOCKS = 3;
     private static final int QUERIES = SELECTS + 3 * BLOCKS;
     private static final int TRANSACTIONS = SELECTS + BLOCKS;
-    private static final int WAIT_FOR_TRACER = 6000;
+    private static final int WAIT_FOR_TRACER = 10_000;
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
-    private static final List<LabTracer> OF_THE_HOST = List.of(LabTracer.BPFTRACE_0_17, LabTracer.BPFTRACE_0_23);
 
     private final Path folder;
 
@@ -53,7 +51,7 @@ final class PostgresRuns {
             require(List.of("chown", "nobody", data.toString()));
             require(asNobody(PROGRAMS.resolve("initdb").toString(), "-A", "trust", "-D", data + "/cluster"));
             for (Right.Case each : cases()) {
-                for (LabTracer tracer : OF_THE_HOST) {
+                for (LabTracer tracer : LabTracer.ofThisKernel()) {
                     if (tracers.contains(tracer.title())) {
                         cells.computeIfAbsent(each.name(), name -> new TreeMap<>())
                                 .put(tracer.title(), run(tracer, each, data));
@@ -67,17 +65,29 @@ final class PostgresRuns {
     }
 
     private Cell run(LabTracer tracer, Right.Case each, Path data) throws IOException {
-        Path program = PROGRAMS.resolve("postgres");
-        Targets targets = Targets.usual().with("postgresql", Targets.executable(program.toString()));
-        Dialect dialect = tracer.dialect();
-        String refusal = Matrix.refusal(each.script(), dialect, targets);
+        Targets targets = Targets.usual()
+                .with(
+                        "postgresql",
+                        Targets.executable(PROGRAMS.resolve("postgres").toString()));
+        String refusal = Matrix.refusal(each.script(), tracer.dialect(), targets);
         if (!refusal.isEmpty()) {
             return new Cell(Cell.Outcome.REFUSED, refusal);
         }
-        Path file = folder.resolve(each.script().name() + "_" + tracer.name() + "." + dialect.id());
-        Files.writeString(file, each.script().as(dialect).at(targets).text());
-        Process server = new ProcessBuilder(
-                        asNobody(program.toString(), "--single", "-D", data + "/cluster", "postgres"))
+        List<Cell> ran = new ArrayList<>();
+        for (String text : tracer.texts(each.script(), targets)) {
+            Path file = folder.resolve(String.join(
+                    "_",
+                    each.script().name(),
+                    tracer.name(),
+                    ran.size() + "." + tracer.dialect().id()));
+            ran.add(Matrix.cell(each, run(tracer, Files.writeString(file, text), data)));
+        }
+        return Cell.least(ran);
+    }
+
+    private Tool.Result run(LabTracer tracer, Path file, Path data) throws IOException {
+        Process server = new ProcessBuilder(asNobody(
+                        PROGRAMS.resolve("postgres").toString(), "--single", "-D", data + "/cluster", "postgres"))
                 .directory(data.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server").toFile())
@@ -85,7 +95,7 @@ final class PostgresRuns {
         Thread user = new Thread(() -> talkTo(server));
         user.start();
         try {
-            return Matrix.cell(each, Tool.run(folder, 120, tracer.attach(file, server.pid())));
+            return Tool.run(folder, 120, tracer.attach(file, server.pid()));
         } finally {
             server.destroy();
         }
