@@ -3,11 +3,10 @@ package dev.sonde.cli;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GenerationException;
-import dev.sonde.lower.Dialect;
+import dev.sonde.generate.ListedScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,13 +33,8 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws GenerationException {
         try {
-            List<FoundScript> found = scripts.isEmpty() ? scripts.library(streams) : scripts.find(streams);
-            if (json) {
-                Report.ofScripts("list").scripts(found).print(streams);
-            } else {
-                found.parallelStream().map(ListCommand::row).toList().forEach(streams.out()::println);
-            }
-            if (found.isEmpty()) {
+            int listed = json ? printReport() : printRows();
+            if (listed == 0) {
                 streams.err().println("The library is empty. Name a Java file or a folder to see its scripts.");
             }
             return Program.DONE;
@@ -53,16 +47,27 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    /** Its line; to know its dialects it is lowered for all, so the lines are made side by side. */
-    private static String row(FoundScript found) {
-        String dialects =
-                Report.dialects(found.script()).stream().map(Dialect::id).collect(Collectors.joining(","));
-        String description = Streams.oneLine(found.script().description());
+    private int printReport() throws GenerationException {
+        List<FoundScript> found = scripts.isEmpty() ? scripts.library(streams) : scripts.find(streams);
+        Report.ofScripts("list").scripts(found).print(streams);
+        return found.size();
+    }
+
+    /** To know its dialects a script is lowered for all, unless its library knows them, so that is done side by side. */
+    private int printRows() throws GenerationException {
+        List<ListedScript> rows = scripts.isEmpty()
+                ? scripts.listed(streams)
+                : scripts.find(streams).parallelStream().map(ListedScript::of).toList();
+        rows.forEach(row -> streams.out().println(line(row)));
+        return rows.size();
+    }
+
+    private static String line(ListedScript row) {
         return String.format(
                 Locale.ROOT,
                 "%-28s %-9s %s",
-                Diagnostic.visible(found.name()),
-                dialects,
-                Diagnostic.visible(description));
+                Diagnostic.visible(row.name()),
+                String.join(",", row.dialects()),
+                Diagnostic.visible(Streams.oneLine(row.description())));
     }
 }

@@ -3,13 +3,10 @@ package dev.sonde.cli;
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.fasterxml.jackson.jr.ob.JSON.Feature;
 import dev.sonde.check.Diagnostic;
-import dev.sonde.check.Rule;
-import dev.sonde.check.Severity;
 import dev.sonde.dsl.Script;
 import dev.sonde.generate.FoundScript;
+import dev.sonde.generate.ListedScript;
 import dev.sonde.generate.Placement;
-import dev.sonde.lower.Dialect;
-import dev.sonde.lower.Dialects;
 import dev.sonde.model.Expression.IntLiteral;
 import dev.sonde.model.Expression.StringLiteral;
 import dev.sonde.model.Origin;
@@ -106,7 +103,7 @@ final class Report {
         fields.put(
                 "parameters",
                 script.parameters().stream().map(Report::parameter).toList());
-        fields.put("dialects", dialects(script).stream().map(Dialect::id).toList());
+        fields.put("dialects", ListedScript.dialects(script));
         place(found.names().of(script.model().at()), fields);
         return fields;
     }
@@ -140,13 +137,5 @@ final class Report {
             fields.put("file", at.file());
             fields.put("line", at.line());
         }
-    }
-
-    /** The dialects that can say a script, once they know where its markers are. */
-    static List<Dialect> dialects(Script script) {
-        return Dialects.all().stream()
-                .filter(dialect -> script.as(dialect).diagnostics().stream()
-                        .noneMatch(each -> each.severity() == Severity.ERROR && each.rule() != Rule.TARGET_MISSING))
-                .toList();
     }
 }

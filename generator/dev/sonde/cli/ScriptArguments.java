@@ -2,6 +2,7 @@ package dev.sonde.cli;
 
 import dev.sonde.generate.FoundScript;
 import dev.sonde.generate.GenerationException;
+import dev.sonde.generate.ListedScript;
 import dev.sonde.generate.ScriptFinder;
 import java.io.File;
 import java.nio.file.Path;
@@ -42,6 +43,11 @@ final class ScriptArguments {
     /** The scripts of the libraries. */
     List<FoundScript> library(Streams streams) throws GenerationException {
         return finder(streams).library();
+    }
+
+    /** What a list says of all scripts of the libraries. */
+    List<ListedScript> listed(Streams streams) throws GenerationException {
+        return finder(streams).listed();
     }
 
     private ScriptFinder finder(Streams streams) {

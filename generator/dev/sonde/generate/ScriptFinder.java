@@ -48,6 +48,29 @@ public final class ScriptFinder {
         return isName ? named(argument) : compileAndRun(argument, List.of(JavaSource.read(path)));
     }
 
+    /** What a list says of all scripts of the libraries. */
+    public List<ListedScript> listed() throws GenerationException {
+        try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
+            ScriptRunner runner = new ScriptRunner(loader, SourceNames.NONE);
+            List<ListedScript> listed = new ArrayList<>();
+            for (ScriptLibrary library : ScriptLibrary.all(loader)) {
+                for (String name : library.names()) {
+                    Optional<ListedScript> known = library.listed(name);
+                    if (known.isPresent()) {
+                        listed.add(known.get());
+                    } else {
+                        runner.run(name, library.find(name).orElseThrow()).stream()
+                                .map(ListedScript::of)
+                                .forEach(listed::add);
+                    }
+                }
+            }
+            return listed;
+        } catch (IOException e) {
+            throw unreadableClassPath(e);
+        }
+    }
+
     /** All scripts of the libraries. */
     public List<FoundScript> library() throws GenerationException {
         try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {

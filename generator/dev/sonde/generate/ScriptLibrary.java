@@ -22,6 +22,11 @@ public interface ScriptLibrary {
         return name;
     }
 
+    /** What a list says of the script of this name, where the library knows it and need not make the script. */
+    default Optional<ListedScript> listed(String name) {
+        return Optional.empty();
+    }
+
     /** All libraries that a class loader finds. */
     static List<ScriptLibrary> all(ClassLoader loader) {
         List<ScriptLibrary> libraries = new ArrayList<>();

@@ -18,7 +18,12 @@ import java.util.function.Function;
 public record LibraryScript(String name, String title, String needs, Function<ScriptBuilder, Script> body) {
     /** The script, made anew. */
     public Script script() {
-        return body.apply(Sonde.script(name.replace('/', '_')).describedAs(title + "\n" + needs));
+        return body.apply(Sonde.script(name.replace('/', '_')).describedAs(description()));
+    }
+
+    /** What it shows and what it needs, as the script says it. */
+    String description() {
+        return title + "\n" + needs;
     }
 
     /** The script as a source, for whoever makes files of sources. */

@@ -1,6 +1,7 @@
 package dev.sonde.library;
 
 import dev.sonde.dsl.ScriptSource;
+import dev.sonde.generate.ListedScript;
 import dev.sonde.generate.ScriptLibrary;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public final class SondeLibrary implements ScriptLibrary {
     @Override
     public Optional<ScriptSource> find(String name) {
         return Library.find(properName(name)).map(LibraryScript::source);
+    }
+
+    @Override
+    public Optional<ListedScript> listed(String name) {
+        return Library.find(name).map(script -> new ListedScript(name, script.description(), LibraryDialects.of(name)));
     }
 
     @Override
