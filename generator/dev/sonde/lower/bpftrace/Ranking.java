@@ -8,13 +8,14 @@ import dev.sonde.model.Statement;
 import java.util.List;
 
 /**
- * Does something for the greatest results of a map, the greatest first: again and again it looks for the greatest of those
- * that are not done yet.
+ * Does something for the greatest results of a map, the greatest first: as often as the map has keys it looks for the greatest
+ * of those that are not done yet. The kernel follows each round of a {@code while}, and refuses some thirty of them; the loop
+ * over a map it follows once.
  *
  * @param at the line of Java
  * @param name the map
  * @param most how many results at most
- * @param rank the local that counts them
+ * @param rank the map that counts them
  * @param best the map that keeps the greatest result
  * @param found the map that keeps its keys
  * @param done the map of the keys that are done

@@ -318,6 +318,18 @@ final class RegressionScripts {
         return script("crowded_stack").on(Python.functionEntry()).run(writes).build();
     }
 
+    /** The kernel follows each round of bpftrace's while, and refuses some fifty of them. */
+    static Script longTop() {
+        var entry = Python.functionEntry();
+        var calls = count("calls").by(entry.funcname());
+        return script("long_top")
+                .on(entry)
+                .run(calls.add())
+                .on(end())
+                .run(calls.printTop(100, "%-40s %10d\n"))
+                .build();
+    }
+
     /** D takes the least of 32 bits for more, and a cast binds closer than the operators of raw text. */
     static Script rawAndLeast() {
         return script("raw_and_least")
