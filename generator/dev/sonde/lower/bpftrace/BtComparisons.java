@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Comparisons of two strings. LLVM spreads what 0.17 has copied of a variable over the stack before it compares, eight bytes for
- * each character, which is all that BPF has; what is read from memory first, or known before, it leaves in place.
+ * each character, which is all that BPF has; what is read from memory first, or known before, it leaves in place. So it refuses
+ * {@code @last == str(arg1)} and takes {@code str(arg1) == @last}.
  */
 final class BtComparisons {
     private final Refusals refusals;

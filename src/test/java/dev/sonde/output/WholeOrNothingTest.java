@@ -86,8 +86,11 @@ class WholeOrNothingTest {
     }
 
     private Child writer(Path out, String word, int rounds) throws IOException {
-        return Child.start(
+        // A build in the background of a shell has signals ignored, and so would have the program.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
+        command.addAll(
                 Child.java(EndlessWriter.class.getName(), out, word, Integer.toString(rounds), started(out, word)));
+        return Child.start(command);
     }
 
     private static Path started(Path out, String word) {
