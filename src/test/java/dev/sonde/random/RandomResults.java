@@ -73,8 +73,14 @@ final class RandomResults {
         return switch (choices.below(3)) {
             case 0 -> aggregation.print();
             case 1 -> aggregation.printDescending();
-            default -> aggregation.printTop(1 + choices.below(20));
+            default -> aggregation.printTop(most());
         };
+    }
+
+    /** A few rows; one time in five hundreds of them, as a tracer may count each. */
+    private int most() {
+        int rows = 1 + choices.below(20);
+        return rows % 5 == 0 ? rows * 50 : rows;
     }
 
     private static boolean isRanked(Made made) {
@@ -85,7 +91,7 @@ final class RandomResults {
         Results results = made.aggregation.results();
         boolean ranked = isRanked(made);
         if (ranked && choices.once(3)) {
-            results = choices.once(2) ? results.descending() : results.top(1 + choices.below(20));
+            results = choices.once(2) ? results.descending() : results.top(most());
         }
         if (ranked && !made.keys.isEmpty() && choices.once(5) && !(made.keys.get(0) instanceof StackValue)) {
             results = results.sortedByKey(0);
