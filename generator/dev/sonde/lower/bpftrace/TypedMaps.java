@@ -36,11 +36,18 @@ final class TypedMaps {
     private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();
     private final List<Statement> writes = new ArrayList<>();
 
-    private TypedMaps() {}
+    private final Expression zero;
+
+    // 0.27 takes a plain 0 for 32 bits, and keeps to that where a function asks for types before a longer int is
+    // written.
+    private TypedMaps(BpftraceVersion version) {
+        Expression plain = new IntLiteral(0);
+        this.zero = version.has(BpftraceVersion.V0_27) ? new Cast(Cast.INT64, plain) : plain;
+    }
 
     /** The actions with the first values, perhaps those of the table of system calls among them. */
     static List<Action> addTo(List<Action> actions, boolean syscallTable, BpftraceVersion version) {
-        TypedMaps maps = new TypedMaps();
+        TypedMaps maps = new TypedMaps(version);
         if (!version.has(BpftraceVersion.V0_27)) {
             actions.forEach(maps::widen);
         }
@@ -112,11 +119,15 @@ final class TypedMaps {
             List<Expression> keys =
                     keyed.keys().stream().map(key -> nothing(key.type())).toList();
             Variable place = new KeyedVariable(keyed.name(), keyed.type(), keys);
-            writes.add(new Assign(Origin.UNKNOWN, place, nothing(variable.type())));
+            writes.add(new Assign(Origin.UNKNOWN, place, value(variable)));
             writes.add(new Delete(Origin.UNKNOWN, place));
         } else {
-            writes.add(new Assign(Origin.UNKNOWN, variable, nothing(variable.type())));
+            writes.add(new Assign(Origin.UNKNOWN, variable, value(variable)));
         }
+    }
+
+    private Expression value(Variable variable) {
+        return variable.type() == Type.STRING ? CStrings.quote("") : zero;
     }
 
     private static Expression nothing(Type type) {

@@ -330,6 +330,15 @@ final class RegressionScripts {
                 .build();
     }
 
+    /** bpftrace 0.27 keeps a table to the first int that it reads of it where a function asks for types. */
+    static Script lockedType() {
+        var kept = intTable("kept").at(pid());
+        return script("locked_type")
+                .on(begin())
+                .run(kept.set(kept.shiftLeft(execName().length())), printf("%d\n", kept))
+                .build();
+    }
+
     /** D takes the least of 32 bits for more, and a cast binds closer than the operators of raw text. */
     static Script rawAndLeast() {
         return script("raw_and_least")
