@@ -53,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
         return found.size();
     }
 
-    /** To know its dialects a script is lowered for all, unless its library knows them, so that is done side by side. */
+    /** To know its dialects a script is lowered for all, so that is done side by side; the library knows those of its own. */
     private int printRows() throws GenerationException {
         List<ListedScript> rows = scripts.isEmpty()
                 ? scripts.listed(streams)

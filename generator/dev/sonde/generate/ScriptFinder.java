@@ -48,40 +48,40 @@ public final class ScriptFinder {
         return isName ? named(argument) : compileAndRun(argument, List.of(JavaSource.read(path)));
     }
 
-    /** What a list says of all scripts of the libraries. */
-    public List<ListedScript> listed() throws GenerationException {
-        try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
-            ScriptRunner runner = new ScriptRunner(loader, SourceNames.NONE);
-            List<ListedScript> listed = new ArrayList<>();
-            for (ScriptLibrary library : ScriptLibrary.all(loader)) {
-                for (String name : library.names()) {
-                    Optional<ListedScript> known = library.listed(name);
-                    if (known.isPresent()) {
-                        listed.add(known.get());
-                    } else {
-                        runner.run(name, library.find(name).orElseThrow()).stream()
-                                .map(ListedScript::of)
-                                .forEach(listed::add);
-                    }
-                }
-            }
-            return listed;
-        } catch (IOException e) {
-            throw unreadableClassPath(e);
-        }
-    }
-
     /** All scripts of the libraries. */
     public List<FoundScript> library() throws GenerationException {
+        return ofLibraries(
+                (library, name, runner) -> runner.run(name, library.find(name).orElseThrow()));
+    }
+
+    /** What a list says of all scripts of the libraries; what a library does not know is made. */
+    public List<ListedScript> listed() throws GenerationException {
+        return ofLibraries((library, name, runner) -> {
+            Optional<ListedScript> known = library.listed(name);
+            if (known.isPresent()) {
+                return List.of(known.get());
+            }
+            return runner.run(name, library.find(name).orElseThrow()).stream()
+                    .map(ListedScript::of)
+                    .toList();
+        });
+    }
+
+    /** What is made of one name of a library. */
+    private interface Entry<T> {
+        List<T> of(ScriptLibrary library, String name, ScriptRunner runner) throws GenerationException;
+    }
+
+    private <T> List<T> ofLibraries(Entry<T> entry) throws GenerationException {
         try (ScriptLoader loader = new ScriptLoader(Map.of(), classPath)) {
             ScriptRunner runner = new ScriptRunner(loader, SourceNames.NONE);
-            List<FoundScript> found = new ArrayList<>();
+            List<T> all = new ArrayList<>();
             for (ScriptLibrary library : ScriptLibrary.all(loader)) {
                 for (String name : library.names()) {
-                    found.addAll(runner.run(name, library.find(name).orElseThrow()));
+                    all.addAll(entry.of(library, name, runner));
                 }
             }
-            return found;
+            return all;
         } catch (IOException e) {
             throw unreadableClassPath(e);
         }

@@ -24,7 +24,9 @@ public final class SondeLibrary implements ScriptLibrary {
 
     @Override
     public Optional<ListedScript> listed(String name) {
-        return Library.find(name).map(script -> new ListedScript(name, script.description(), LibraryDialects.of(name)));
+        return Library.find(name)
+                .flatMap(script -> LibraryDialects.of(name)
+                        .map(dialects -> new ListedScript(name, script.description(), dialects)));
     }
 
     @Override

@@ -45,7 +45,8 @@ final class BtComparisons {
             }
             boolean memoryFirst = !(left instanceof Read) && (!(right instanceof Read) || isKept(right));
             if (!memoryFirst) {
-                refusals.since(BpftraceVersion.V0_23, at.get(), "room for the comparison of such strings");
+                refusals.since(
+                        BpftraceVersion.V0_23, at.get(), "room to compare a string variable with another long string");
             }
         }
         return Parentheses.binary(node);

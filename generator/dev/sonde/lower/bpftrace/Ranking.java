@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Does something for the greatest results of a map, the greatest first: as often as the map has keys it looks for the greatest
- * of those that are not done yet. The kernel follows each round of a {@code while}, and refuses some thirty of them; the loop
- * over a map it follows once.
+ * of those that are not done yet. The kernel follows each round of a {@code while}, and refuses some fifty of them, fewer of
+ * several keys; the loop over a map it follows once.
  *
  * @param at the line of Java
  * @param name the map

@@ -35,11 +35,10 @@ final class TypedMaps {
 
     private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();
     private final List<Statement> writes = new ArrayList<>();
-
     private final Expression zero;
 
-    // 0.27 takes a plain 0 for 32 bits, and keeps to that where a function asks for types before a longer int is
-    // written.
+    // 0.27 takes a plain 0 for 32 bits, and keeps to that where
+    // a function asks for types before a longer int is written.
     private TypedMaps(BpftraceVersion version) {
         Expression plain = new IntLiteral(0);
         this.zero = version.has(BpftraceVersion.V0_27) ? new Cast(Cast.INT64, plain) : plain;
@@ -116,21 +115,18 @@ final class TypedMaps {
             return;
         }
         if (variable instanceof KeyedVariable keyed) {
-            List<Expression> keys =
-                    keyed.keys().stream().map(key -> nothing(key.type())).toList();
+            List<Expression> keys = keyed.keys().stream()
+                    .map(key -> nothing(key.type(), new IntLiteral(0)))
+                    .toList();
             Variable place = new KeyedVariable(keyed.name(), keyed.type(), keys);
-            writes.add(new Assign(Origin.UNKNOWN, place, value(variable)));
+            writes.add(new Assign(Origin.UNKNOWN, place, nothing(variable.type(), zero)));
             writes.add(new Delete(Origin.UNKNOWN, place));
         } else {
-            writes.add(new Assign(Origin.UNKNOWN, variable, value(variable)));
+            writes.add(new Assign(Origin.UNKNOWN, variable, nothing(variable.type(), zero)));
         }
     }
 
-    private Expression value(Variable variable) {
-        return variable.type() == Type.STRING ? CStrings.quote("") : zero;
-    }
-
-    private static Expression nothing(Type type) {
-        return type == Type.STRING ? CStrings.quote("") : new IntLiteral(0);
+    private static Expression nothing(Type type, Expression zero) {
+        return type == Type.STRING ? CStrings.quote("") : zero;
     }
 }

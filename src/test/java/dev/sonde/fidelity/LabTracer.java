@@ -2,15 +2,15 @@ package dev.sonde.fidelity;
 
 import dev.sonde.Lab;
 import dev.sonde.dsl.Script;
+import dev.sonde.lab.PrintedBpftrace;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
+import dev.sonde.lower.bpftrace.BpftraceVersion;
 import dev.sonde.target.Target;
 import dev.sonde.target.Targets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A tracer of the lab. */
@@ -23,8 +23,6 @@ public enum LabTracer {
 
     /** An emulated processor is so slow that SystemTap would give up. */
     static final String NO_OVERLOAD = "-DSTP_NO_OVERLOAD";
-
-    private static final Pattern NEEDS = Pattern.compile("Needs bpftrace ([0-9.]+[0-9])");
 
     private final String title;
     private final String command;
@@ -75,13 +73,9 @@ public enum LabTracer {
             return List.of(own);
         }
         String usual = script.as(Dialects.BPFTRACE).at(targets).text();
-        Matcher needs = NEEDS.matcher(usual);
-        boolean takes = needs.find() && Double.parseDouble(needs.group(1)) <= Double.parseDouble(version());
-        return takes && !code(usual).equals(code(own)) ? List.of(own, usual) : List.of(own);
-    }
-
-    private static String code(String text) {
-        return text.substring(text.indexOf("\n */\n"));
+        boolean takes = PrintedBpftrace.isFor(BpftraceVersion.of(version()).orElseThrow(), usual);
+        boolean same = PrintedBpftrace.code(usual).equals(PrintedBpftrace.code(own));
+        return takes && !same ? List.of(own, usual) : List.of(own);
     }
 
     /** Where it finds the markers of a program that it starts itself. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.Lab;
 import dev.sonde.bindings.Python;
+import dev.sonde.lab.PrintedBpftrace;
 import dev.sonde.lower.Dialects;
+import dev.sonde.lower.bpftrace.BpftraceVersion;
 import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
@@ -21,8 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +56,6 @@ class HostileScriptsTest {
             ScriptPlace.FOLDER,
             ScriptPlace.LIBRARY);
 
-    private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
-
     @TempDir
     Path folder;
 
@@ -83,9 +81,9 @@ class HostileScriptsTest {
                     .replace("\"/usr/bin/python3\"", "\"" + Lab.python("3.11") + "\"")
                     .replace(":/usr/bin/python3:", ":" + Lab.python("3.11") + ":");
             Files.writeString(each.getKey(), script);
-            Matcher needed = NEEDED.matcher(script);
+            BpftraceVersion needed = PrintedBpftrace.needed(script).orElse(BpftraceVersion.V0_17);
             byVersion
-                    .computeIfAbsent(needed.find() ? needed.group(1) : "0.17", version -> new LinkedHashMap<>())
+                    .computeIfAbsent(needed.number(), version -> new LinkedHashMap<>())
                     .put(each.getKey(), each.getValue());
         }
         byVersion.forEach((version, files) -> takes(files, "bpftrace-check", version));

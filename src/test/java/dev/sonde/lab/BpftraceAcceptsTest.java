@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class BpftraceAcceptsTest {
-    private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
 
     /** Their markers are looked up in programs that have nothing else, for few machines have all of the real ones. */
     private static final List<String> PRETENDED = List.of("perl", "php", "postgresql", "ruby");
@@ -128,7 +126,7 @@ class BpftraceAcceptsTest {
         for (Map.Entry<String, Script> script : scripts().entrySet()) {
             String own = text(script.getValue(), Dialects.bpftrace(version.number()), targets);
             String oldest = text(script.getValue(), Dialects.BPFTRACE, targets);
-            boolean older = needed(oldest) <= Double.parseDouble(version.number());
+            boolean older = PrintedBpftrace.isFor(version, oldest);
             if (older) {
                 files.put(script.getKey(), write(version.number() + "-" + script.getKey(), oldest));
             }
@@ -159,13 +157,8 @@ class BpftraceAcceptsTest {
 
     /** What is below the header and the settings. */
     private static String body(String text) {
-        String code = text.substring(text.indexOf("\n */\n") + 5);
+        String code = PrintedBpftrace.code(text);
         return code.startsWith("\nconfig = {") ? code.substring(code.indexOf("\n}\n") + 3) : code;
-    }
-
-    private static double needed(String text) {
-        Matcher needed = NEEDED.matcher(text);
-        return needed.find() ? Double.parseDouble(needed.group(1)) : Double.MAX_VALUE;
     }
 
     private static Path write(String name, String text) throws IOException {

@@ -7,6 +7,7 @@ import dev.sonde.Lab;
 import dev.sonde.Required;
 import dev.sonde.check.Diagnostic;
 import dev.sonde.dsl.Rendition;
+import dev.sonde.lab.PrintedBpftrace;
 import dev.sonde.lower.Dialect;
 import dev.sonde.lower.Dialects;
 import dev.sonde.lower.bpftrace.BpftraceVersion;
@@ -46,7 +47,6 @@ class RandomScriptsCompileTest {
 
     private static final Pattern NO_ROOM =
             Pattern.compile("(?m)^(.*\\.bt): .*Looks like the BPF stack limit is exceeded");
-    private static final Pattern NEEDED = Pattern.compile("Needs bpftrace (\\d+\\.\\d+)");
 
     @TempDir
     Path folder = Path.of("");
@@ -68,9 +68,7 @@ class RandomScriptsCompileTest {
     }
 
     private static List<List<String>> bpftraces(String text) {
-        Matcher needed = NEEDED.matcher(text);
-        BpftraceVersion oldest =
-                needed.find() ? BpftraceVersion.of(needed.group(1)).orElseThrow() : BpftraceVersion.V0_17;
+        BpftraceVersion oldest = PrintedBpftrace.needed(text).orElse(BpftraceVersion.V0_17);
         return Stream.of(BpftraceVersion.values())
                 .filter(version -> IS_EACH_BUILD
                         ? version == oldest && (Lab.isThorough() || version != BpftraceVersion.V0_27)
