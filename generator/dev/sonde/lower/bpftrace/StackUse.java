@@ -6,7 +6,6 @@ import dev.sonde.lower.Quoted;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Located;
-import dev.sonde.model.Name;
 import dev.sonde.model.Node;
 import dev.sonde.model.Origin;
 import dev.sonde.model.Shape;
@@ -31,6 +30,7 @@ import java.util.Set;
 final class StackUse {
     private static final int MOST = 400;
     private static final int MOST_ON_STACK = 32;
+    private static final int MOST_OF_TEXTS = 256;
     private static final int FAULT = 24;
     // More than any script of the library has; most of such scripts still fit, as LLVM puts some things in one place.
     private static final int CROWD = 600;
@@ -60,21 +60,26 @@ final class StackUse {
         check(action.statements(), locals, action.at(), refusals);
     }
 
-    /** Whether locals and keys of an action, and what bpftrace 0.27 has ready for each write that fails, may fill the stack. */
+    /**
+     * Whether the texts of an action fill the stack, which LLVM never puts in one place, or these, other locals, keys, and what
+     * bpftrace 0.27 has ready for each write that fails.
+     */
     static boolean isCrowded(Action action) {
-        Map<Name, Integer> locals = new HashMap<>();
-        int[] bytes = {0};
+        Map<ProbeVariable, Integer> locals = new HashMap<>();
+        int[] others = {0};
         Shape.walk(action, node -> {
             if (node instanceof KeyedVariable keyed) {
                 int size = keyed.keys().stream().mapToInt(StackUse::keySize).sum();
-                bytes[0] += onStack(size);
+                others[0] += onStack(size);
             } else if (node instanceof Assign assign && assign.variable() instanceof ProbeVariable local) {
-                locals.merge(local.name(), onStack(keySize(assign.value())), Math::max);
+                locals.merge(local, onStack(size(assign.value())), Math::max);
             } else if (writesMap(node)) {
-                bytes[0] += FAULT;
+                others[0] += FAULT;
             }
         });
-        return bytes[0] + locals.values().stream().mapToInt(size -> size).sum() > CROWD;
+        int[] sizes = {0, 0};
+        locals.forEach((local, size) -> sizes[local.type() == Type.STRING ? 0 : 1] += size);
+        return sizes[0] > MOST_OF_TEXTS || sizes[0] + sizes[1] + others[0] > CROWD;
     }
 
     private static int onStack(int size) {

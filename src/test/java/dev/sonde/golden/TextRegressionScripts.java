@@ -24,6 +24,7 @@ import static dev.sonde.dsl.Variables.stringTable;
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.Value;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What random scripts have found that a tracer refused or got wrong with strings. */
@@ -85,6 +86,16 @@ final class TextRegressionScripts {
                 .on(entry)
                 .run(now.set(entry.funcname()), when(now.is(last), printf("%s\n", now)), last.set(now))
                 .build();
+    }
+
+    /** Each text that is chosen lies on bpftrace's stack, where there is room for some fourteen. */
+    static Script chosenTexts() {
+        var prints = IntStream.range(0, 20)
+                .mapToObj(number -> printf(
+                        "%s\n",
+                        pid().isNot(number).choose("a process of another number", "the process of this number")))
+                .toList();
+        return script("chosen_texts").on(Python.functionEntry()).run(prints).build();
     }
 
     /** bpftrace has the name of a function that a glob has found as an address, which is no key to keep. */
