@@ -63,7 +63,7 @@ final class BtArithmetic {
 
     private static Expression operand(Expression operand, boolean computes) {
         Expression number = BtTypes.number(operand);
-        return computes ? BtTypes.wide(unfolded(number)) : number;
+        return computes ? BtTypes.wide(unfolded(number)) : BtTypes.unknown(number);
     }
 
     // 0.27 computes with a parameter before the script runs: it refuses what

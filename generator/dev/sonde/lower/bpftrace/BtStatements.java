@@ -77,6 +77,7 @@ final class BtStatements {
     /** Says the point that the next statements are for. */
     void point(Point point) {
         expressions.point(point);
+        prelude.begin();
     }
 
     /** A condition, and what must be done before it in {@code before}. */
@@ -88,6 +89,10 @@ final class BtStatements {
     }
 
     List<Statement> lower(List<Statement> statements) {
+        return prelude.block(() -> lowered(statements));
+    }
+
+    private List<Statement> lowered(List<Statement> statements) {
         List<Statement> lowered = new ArrayList<>();
         for (Statement statement : WholeLines.of(statements, refusals.version())) {
             if (statement instanceof Located located) {
@@ -109,11 +114,11 @@ final class BtStatements {
                 : statement instanceof PrintAggregation print ? printing.print(print) : List.of(statement);
         for (Statement part : parts) {
             if (part instanceof MapLoop loop) {
-                lowered.add(new MapLoop(loop.at(), loop.name(), lower(loop.row())));
+                lowered.add(new MapLoop(loop.at(), loop.name(), prelude.loop(() -> lowered(loop.row()))));
                 continue;
             }
             if (part instanceof Ranking ranking) {
-                lowered.add(ranking.with(lower(ranking.row())));
+                lowered.add(ranking.with(prelude.loop(() -> lowered(ranking.row()))));
                 continue;
             }
             if (part instanceof IndentedPrintf indented) {

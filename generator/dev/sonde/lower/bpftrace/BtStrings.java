@@ -66,10 +66,13 @@ final class BtStrings {
     }
 
     private Expression chosen(Expression condition, Expression yes, Expression no) {
-        ProbeVariable chosen = new ProbeVariable(prelude.name("text"), Type.STRING);
+        ChosenTexts.Place place = prelude.text(yes, no);
+        ProbeVariable chosen = place.local();
         Expression nothing = CStrings.quote("");
-        prelude.add(new Assign(at.get(), chosen, nothing));
         List<Statement> otherwise = no.equals(nothing) ? List.of() : List.of(new Assign(at.get(), chosen, no));
+        if (place.isNew() || otherwise.isEmpty()) {
+            prelude.add(new Assign(at.get(), chosen, nothing));
+        }
         prelude.add(new If(at.get(), condition, List.of(new Assign(at.get(), chosen, yes)), otherwise));
         comparisons.set(chosen, yes);
         comparisons.set(chosen, no);

@@ -22,7 +22,7 @@ final class BtTypes {
 
     /** The expression as the language promises it: signed, 64 bits wide. */
     static Expression signed(Expression node) {
-        return isUnsigned(node) ? new Cast(Cast.INT64, Parentheses.unaryOperand(node)) : node;
+        return isUnsigned(node) ? int64(node) : node;
     }
 
     /** The expression in 64 bits: 0.27 computes and chooses in the width of the operands. */
@@ -31,7 +31,19 @@ final class BtTypes {
         boolean narrow = node instanceof Builtin
                 ? !(node instanceof Builtin.Timestamp || node instanceof Builtin.CpuTime) && node.type() == Type.INT
                 : node instanceof Cast && !wide;
-        return narrow || isFixedChoice(node) ? new Cast(Cast.INT64, Parentheses.unaryOperand(node)) : node;
+        return narrow || isFixedChoice(node) ? int64(node) : node;
+    }
+
+    private static Cast int64(Expression node) {
+        return new Cast(Cast.INT64, Parentheses.unaryOperand(unknown(node)));
+    }
+
+    /**
+     * The expression so that LLVM does not learn its value from a condition: 0.27 keeps what it copies in a place for each
+     * processor, and where LLVM knows that to be the first, it spreads the copies' addresses over the stack.
+     */
+    static Expression unknown(Expression node) {
+        return node instanceof Builtin.Cpu ? new Cast(Cast.UINT32, node) : node;
     }
 
     // 0.27 gives a choice of two fixed numbers the fewest bits that hold them.
@@ -56,7 +68,7 @@ final class BtTypes {
         }
         Expression kept = kept(node);
         boolean wide = kept instanceof Cast cast && cast.target().equals(Cast.INT64);
-        return wide ? kept : new Cast(Cast.INT64, Parentheses.unaryOperand(kept));
+        return wide ? kept : int64(kept);
     }
 
     /** The expression as a choice takes it: 0.27 fails where the two sides are not as wide as each other. */

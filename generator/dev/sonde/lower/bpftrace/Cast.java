@@ -13,5 +13,6 @@ import dev.sonde.model.LoweredExpression;
 public record Cast(Code target, Expression operand) implements LoweredExpression {
     static final Code INT32 = new Code("int32");
     static final Code INT64 = new Code("int64");
+    static final Code UINT32 = new Code("uint32");
     static final Code UINT64 = new Code("uint64");
 }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 final class Prelude {
     private List<Statement> statements = new ArrayList<>();
     private final Map<List<Expression>, Expression> done = new HashMap<>();
+    private ChosenTexts texts = new ChosenTexts();
     private int names;
 
     /** A name that nothing else in the script has. */
@@ -35,6 +36,34 @@ final class Prelude {
         return new Read(variable);
     }
 
+    /** A local for one of two texts, until the statement is complete. */
+    ChosenTexts.Place text(Expression yes, Expression no) {
+        return texts.place(ChosenTexts.Room.of(yes, no), () -> name("text"));
+    }
+
+    /** Says that the next statements are of another action. */
+    void begin() {
+        texts = new ChosenTexts();
+    }
+
+    /** Lowers a block of statements, which sees the locals of the one around it. */
+    List<Statement> block(Supplier<List<Statement>> lowered) {
+        return within(texts.inner(), lowered);
+    }
+
+    /** Lowers the statements of a loop, which bpftrace makes a function of: a local from outside would cost more there. */
+    List<Statement> loop(Supplier<List<Statement>> lowered) {
+        return within(new ChosenTexts(), lowered);
+    }
+
+    private List<Statement> within(ChosenTexts inner, Supplier<List<Statement>> lowered) {
+        ChosenTexts outer = texts;
+        texts = inner;
+        List<Statement> made = lowered.get();
+        texts = outer;
+        return made;
+    }
+
     /** What is made of some expressions, once for each statement: the second time it is what the first gave. */
     Expression once(List<Expression> of, Supplier<Expression> made) {
         Expression before = done.get(of);
@@ -51,6 +80,7 @@ final class Prelude {
         List<Statement> taken = statements;
         statements = new ArrayList<>();
         done.clear();
+        texts.release();
         return taken;
     }
 }

@@ -4,6 +4,7 @@ import dev.sonde.lower.AggregationCall;
 import dev.sonde.lower.CStrings;
 import dev.sonde.lower.Quoted;
 import dev.sonde.model.Expression;
+import dev.sonde.model.Expression.Read;
 import dev.sonde.model.Expression.Ternary;
 import dev.sonde.model.Located;
 import dev.sonde.model.Node;
@@ -31,6 +32,8 @@ final class StackUse {
     private static final int MOST = 400;
     private static final int MOST_ON_STACK = 32;
     private static final int MOST_OF_TEXTS = 256;
+    // What the command line gives may be of any length, so it counts as the longest that lies there.
+    private static final int GIVEN = MOST_ON_STACK;
     private static final int FAULT = 24;
     // More than any script of the library has; most of such scripts still fit, as LLVM puts some things in one place.
     private static final int CROWD = 600;
@@ -69,17 +72,30 @@ final class StackUse {
         int[] others = {0};
         Shape.walk(action, node -> {
             if (node instanceof KeyedVariable keyed) {
-                int size = keyed.keys().stream().mapToInt(StackUse::keySize).sum();
-                others[0] += onStack(size);
+                others[0] += keysOnStack(keyed.keys(), locals);
             } else if (node instanceof Assign assign && assign.variable() instanceof ProbeVariable local) {
-                locals.merge(local, onStack(size(assign.value())), Math::max);
+                locals.merge(local, size(assign.value(), locals), Math::max);
             } else if (writesMap(node)) {
                 others[0] += FAULT;
             }
         });
         int[] sizes = {0, 0};
-        locals.forEach((local, size) -> sizes[local.type() == Type.STRING ? 0 : 1] += size);
+        locals.forEach((local, size) -> sizes[local.type() == Type.STRING ? 0 : 1] += onStack(size));
         return sizes[0] > MOST_OF_TEXTS || sizes[0] + sizes[1] + others[0] > CROWD;
+    }
+
+    private static int keysOnStack(List<Expression> keys, Map<ProbeVariable, Integer> locals) {
+        int given = 0;
+        int others = 0;
+        for (Expression key : keys) {
+            int size = key instanceof Quoted quoted ? quoted.text().text().length() + 1 : size(key, locals);
+            if (size == GIVEN) {
+                given = GIVEN;
+            } else {
+                others += size;
+            }
+        }
+        return Math.max(onStack(others), given);
     }
 
     private static int onStack(int size) {
@@ -92,10 +108,6 @@ final class StackUse {
                 : node instanceof Update update ? update.variable() : null;
         boolean local = variable == null || variable instanceof ProbeVariable;
         return !local || node instanceof Delete || node instanceof DeleteIfThere || node instanceof AggregationCall;
-    }
-
-    private static int keySize(Expression key) {
-        return key instanceof Quoted quoted ? quoted.text().text().length() + 1 : size(key);
     }
 
     private static void check(List<Statement> statements, int locals, Origin above, Refusals refusals) {
@@ -146,6 +158,14 @@ final class StackUse {
 
     private static int sizes(List<Expression> values) {
         return values.stream().mapToInt(StackUse::size).sum();
+    }
+
+    private static int size(Expression value, Map<ProbeVariable, Integer> locals) {
+        if (value instanceof GivenString) {
+            return GIVEN;
+        }
+        boolean local = value instanceof Read read && read.variable() instanceof ProbeVariable;
+        return local ? locals.getOrDefault(((Read) value).variable(), size(value)) : size(value);
     }
 
     private static int size(Expression value) {

@@ -9,6 +9,7 @@ import static dev.sonde.dsl.Sonde.end;
 import static dev.sonde.dsl.Sonde.printf;
 import static dev.sonde.dsl.Sonde.script;
 import static dev.sonde.dsl.Sonde.when;
+import static dev.sonde.dsl.Values.cpu;
 import static dev.sonde.dsl.Values.execName;
 import static dev.sonde.dsl.Values.number;
 import static dev.sonde.dsl.Values.parameter;
@@ -18,6 +19,7 @@ import static dev.sonde.dsl.Values.text;
 import static dev.sonde.dsl.Variables.global;
 import static dev.sonde.dsl.Variables.globalString;
 import static dev.sonde.dsl.Variables.intTable;
+import static dev.sonde.dsl.Variables.local;
 import static dev.sonde.dsl.Variables.localString;
 import static dev.sonde.dsl.Variables.stringTable;
 
@@ -88,7 +90,7 @@ final class TextRegressionScripts {
                 .build();
     }
 
-    /** Each text that is chosen lies on bpftrace's stack, where there is room for some fourteen. */
+    /** bpftrace has room on its stack for some fourteen texts that are chosen: those of one length share it. */
     static Script chosenTexts() {
         var prints = IntStream.range(0, 20)
                 .mapToObj(number -> printf(
@@ -96,6 +98,54 @@ final class TextRegressionScripts {
                         pid().isNot(number).choose("a process of another number", "the process of this number")))
                 .toList();
         return script("chosen_texts").on(Python.functionEntry()).run(prints).build();
+    }
+
+    /** A local of bpftrace ends with its block, and two texts of one statement need one each. */
+    static Script textsInBlocks() {
+        var entry = Python.functionEntry();
+        var first = entry.lineno().lessThan(10).choose("early", "later");
+        var second = entry.funcname().is("start").choose("start", "other");
+        return script("texts_in_blocks")
+                .on(entry)
+                .run(
+                        when(entry.lineno().greaterThan(5), printf("%s\n", first)),
+                        printf("%s %s\n", first, second),
+                        when(second.is("start"), printf("%s\n", first)),
+                        printf("%s\n", second))
+                .build();
+    }
+
+    /** Texts of other lengths do not, so the stack is left to numbers. */
+    static Script unlikeTexts() {
+        var prints = IntStream.range(0, 20)
+                .mapToObj(number ->
+                        printf("%s\n", pid().isNot(number).choose("*".repeat(30 - number), "/".repeat(30 - number))))
+                .toList();
+        return script("unlike_texts").on(Python.functionEntry()).run(prints).build();
+    }
+
+    /** A text of the command line may be of any length. */
+    static Script givenTexts() {
+        var given = parameter("given", "a text of 26 letters or so", "a text");
+        var prints = IntStream.range(0, 20)
+                .mapToObj(number -> printf("%s\n", pid().isNot(number).choose(given, text("*".repeat(30 - number)))))
+                .toList();
+        return script("given_texts").on(Python.functionEntry()).run(prints).build();
+    }
+
+    /** bpftrace 0.27 spread a kept text over its stack where it had learned that the processor is the first. */
+    static Script firstProcessor() {
+        var entry = Python.functionEntry();
+        var last = globalString("last");
+        var processor = local("processor");
+        return script("first_processor")
+                .stringSize(256)
+                .on(entry)
+                .when(cpu().is(0))
+                .run(last.set(entry.funcname()), printf("%s\n", last))
+                .on(Python.functionReturn())
+                .run(processor.set(cpu()), when(processor.is(0), last.set("returned"), printf("%s\n", last)))
+                .build();
     }
 
     /** bpftrace has the name of a function that a glob has found as an address, which is no key to keep. */
