@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # One boot of the virtual machine for any number of compiled scripts.
-: "${lab:?is the folder of the lab}"
+. "${lab:?is the folder of the lab}/parts/libraries.sh"
 
 # Usage: run_jobs WORK AFTER STAP-OPTION... ; WORK/jobs has lines "FILE.stp COMMAND..."; leaves WORK/results and WORK/summary.
 # AFTER: as guest/watch has it.
@@ -42,7 +42,20 @@ add_disk() {
     mkdir -p "$work/disk$PWD" "$work/disk/bin"
     cp "$lab/guest/init" "$lab/guest/watch" "$work/disk/"
     for program in "$SONDE_LAB_DIR"/python/path-sid/*; do ln -s "$program" "$work/disk/bin/"; done
+    if grep -q '/usr/lib/postgresql/' "$work/jobs"; then add_postgresql "$work/disk"; fi
     (cd "$work/disk" && find . | cpio --quiet -o -H newc) >"$work/job.cpio"
+}
+
+# The machine's own, without what it compiles queries with.
+add_postgresql() {
+    local folder=/usr/lib/postgresql/15
+    mkdir -p "$1$folder/bin" "$1/usr/share/postgresql"
+    cp "$folder/bin/postgres" "$1$folder/bin/"
+    cp -rL "$folder/lib" "$1$folder"
+    rm -rf "$1$folder"/lib/{bitcode,llvmjit*}
+    cp -rL /usr/share/postgresql/15 "$1/usr/share/postgresql/"
+    cp -rL --parents /usr/share/zoneinfo/Etc "$1"
+    copy_libraries "$SONDE_LAB_DIR/sid" "$1" /
 }
 
 # Each folder that the command names, and that of each file, at the same place, unless it is the machine's own.

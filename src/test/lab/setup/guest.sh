@@ -2,8 +2,7 @@
 # uses: sid python parts/libraries.sh
 # The virtual machine for SystemTap: the trixie kernel whose headers the chroot has, and a first disk with staprun and the
 # interpreters at the same paths as here.
-. "${lab:?is the folder of the lab}/parts/libraries.sh"
-. "$lab/parts/machine.sh"
+. "${lab:?is the folder of the lab}/parts/machine.sh"
 
 build_part_into() {
     local folder=$1 apt=$1/apt root=$1/root release
@@ -36,8 +35,8 @@ fill_root() {
     mkdir -p "$root"/{bin,dev,proc,sys,tmp,run/job,run/results,usr/bin,usr/lib64,etc,root}
     ln -s usr/lib64 "$root/lib64"
     cp /bin/busybox "$root/bin/busybox"
-    echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
-    printf 'root:x:0:\nstapdev:x:1:root\nstapusr:x:2:root\nstapsys:x:3:root\n' >"$root/etc/group"
+    printf 'root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/sh\n' >"$root/etc/passwd"
+    printf 'root:x:0:\nstapdev:x:1:root\nstapusr:x:2:root\nstapsys:x:3:root\nnogroup:x:65534:\n' >"$root/etc/group"
     for program in usr/bin/staprun usr/lib/systemtap/stapio; do
         install -D "$sid/$program" "$root/$program"
     done

@@ -9,12 +9,6 @@ final class Holes {
     private static final String ENTRIES = "cpython/call_stack|cpython/gc|python/(call|cpu|flow|stat|sys|prof).*";
 
     private static final List<Hole> HOLES = List.of(
-            new Hole(
-                    PostgresRuns.TITLE,
-                    ".*",
-                    ".*",
-                    "not run yet",
-                    "The virtual machine in which SystemTap runs has no PostgreSQL."),
             new Hole(PostgresRuns.TITLE, ".*", ".*", "runs", "It prints how long the server waits for its own locks."),
             new Hole(
                     PostgresRuns.TITLE,

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.Lab;
 import dev.sonde.fidelity.Cell.Outcome;
-import dev.sonde.lower.Dialects;
 import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,26 +72,12 @@ final class JavaRuns {
             }
         }
         if (tracers.contains(LabTracer.SYSTEMTAP.title())) {
-            runInTheMachine(cases, cells);
+            new VirtualMachine(folder, MACHINE)
+                    .watch(cases, TARGETS, program(WAIT_FOR_MACHINE))
+                    .forEach((script, cell) -> cells.computeIfAbsent(script, name -> new TreeMap<>())
+                            .put(LabTracer.SYSTEMTAP.title(), cell));
         }
         return cells;
-    }
-
-    /** All scripts of SystemTap in one virtual machine. */
-    private void runInTheMachine(List<Right.Case> cases, Map<String, Map<String, Cell>> cells) throws IOException {
-        Map<Path, List<String>> programs = new LinkedHashMap<>();
-        for (Right.Case each : cases) {
-            String text = each.script().as(Dialects.SYSTEMTAP).at(TARGETS).text();
-            programs.put(Files.writeString(file(each, LabTracer.SYSTEMTAP, 0), text), program(WAIT_FOR_MACHINE));
-        }
-        Map<Path, Tool.Result> said = new VirtualMachine(folder, MACHINE).run(programs);
-        for (Right.Case each : cases) {
-            Tool.Result result = said.get(file(each, LabTracer.SYSTEMTAP, 0));
-            if (result != null) {
-                cells.computeIfAbsent(each.name(), name -> new TreeMap<>())
-                        .put(LabTracer.SYSTEMTAP.title(), Matrix.cell(each, result));
-            }
-        }
     }
 
     private Path file(Right.Case each, LabTracer tracer, int text) {

@@ -3,6 +3,7 @@ package dev.sonde.fidelity;
 import static dev.sonde.fidelity.Right.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.Lab;
 import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
@@ -28,7 +29,12 @@ final class PostgresRuns {
     private static final int QUERIES = SELECTS + 3 * BLOCKS;
     private static final int TRANSACTIONS = SELECTS + BLOCKS;
     private static final int WAIT_FOR_TRACER = 10_000;
+    // It is emulated: some 10 seconds until the server runs, and 20 until SystemTap watches.
+    private static final String WAIT_IN_MACHINE = "40";
+    private static final List<String> MACHINE = List.of("-a", "10");
     private static final Path PROGRAMS = Path.of("/usr/lib/postgresql/15/bin");
+    private static final String SERVER = PROGRAMS.resolve("postgres").toString();
+    private static final Targets TARGETS = Targets.usual().with("postgresql", Targets.executable(SERVER));
 
     private final Path folder;
 
@@ -49,7 +55,8 @@ final class PostgresRuns {
         Map<String, Map<String, Cell>> cells = new TreeMap<>();
         try {
             require(List.of("chown", "nobody", data.toString()));
-            require(asNobody(PROGRAMS.resolve("initdb").toString(), "-A", "trust", "-D", data + "/cluster"));
+            String create = PROGRAMS.resolve("initdb").toString();
+            require(asNobody(create, "-A", "trust", "--locale=C", "-D", cluster(data)));
             for (Right.Case each : cases()) {
                 for (LabTracer tracer : LabTracer.ofThisKernel()) {
                     if (tracers.contains(tracer.title())) {
@@ -58,36 +65,45 @@ final class PostgresRuns {
                     }
                 }
             }
+            if (tracers.contains(LabTracer.SYSTEMTAP.title())) {
+                runInTheMachine(data, cells);
+            }
         } finally {
             require(List.of("rm", "-r", data.toString()));
         }
         return cells;
     }
 
+    private void runInTheMachine(Path data, Map<String, Map<String, Cell>> cells) throws IOException {
+        String statements =
+                Files.writeString(folder.resolve("statements"), statements()).toString();
+        List<String> program = List.of("sh", Lab.workload("serve"), SERVER, cluster(data), statements, WAIT_IN_MACHINE);
+        new VirtualMachine(folder, MACHINE)
+                .watch(cases(), TARGETS, program)
+                .forEach((script, cell) ->
+                        cells.computeIfAbsent(script, name -> new TreeMap<>()).put(LabTracer.SYSTEMTAP.title(), cell));
+    }
+
+    private Path file(Right.Case each, LabTracer tracer, int text) {
+        String name = String.join("_", each.script().name(), tracer.name(), Integer.toString(text));
+        return folder.resolve(name + "." + tracer.dialect().id());
+    }
+
     private Cell run(LabTracer tracer, Right.Case each, Path data) throws IOException {
-        Targets targets = Targets.usual()
-                .with(
-                        "postgresql",
-                        Targets.executable(PROGRAMS.resolve("postgres").toString()));
-        String refusal = Matrix.refusal(each.script(), tracer.dialect(), targets);
+        String refusal = Matrix.refusal(each.script(), tracer.dialect(), TARGETS);
         if (!refusal.isEmpty()) {
             return new Cell(Cell.Outcome.REFUSED, refusal);
         }
         List<Cell> ran = new ArrayList<>();
-        for (String text : tracer.texts(each.script(), targets)) {
-            Path file = folder.resolve(String.join(
-                    "_",
-                    each.script().name(),
-                    tracer.name(),
-                    ran.size() + "." + tracer.dialect().id()));
+        for (String text : tracer.texts(each.script(), TARGETS)) {
+            Path file = file(each, tracer, ran.size());
             ran.add(Matrix.cell(each, run(tracer, Files.writeString(file, text), data)));
         }
         return Cell.least(ran);
     }
 
     private Tool.Result run(LabTracer tracer, Path file, Path data) throws IOException {
-        Process server = new ProcessBuilder(asNobody(
-                        PROGRAMS.resolve("postgres").toString(), "--single", "-D", data + "/cluster", "postgres"))
+        Process server = new ProcessBuilder(asNobody(SERVER, "--single", "-D", cluster(data), "postgres"))
                 .directory(data.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server").toFile())
@@ -101,15 +117,20 @@ final class PostgresRuns {
         }
     }
 
-    private static void talkTo(Process server) {
+    private static String statements() {
         StringBuilder statements = new StringBuilder();
         for (int i = 0; i < SELECTS; i++) {
             statements.append("select ").append(i).append(";\n");
         }
-        statements.append("begin;\nselect 'in';\ncommit;\n".repeat(BLOCKS));
+        return statements
+                .append("begin;\nselect 'in';\ncommit;\n".repeat(BLOCKS))
+                .toString();
+    }
+
+    private static void talkTo(Process server) {
         try (OutputStream input = server.getOutputStream()) {
             Thread.sleep(WAIT_FOR_TRACER);
-            input.write(statements.toString().getBytes(StandardCharsets.US_ASCII));
+            input.write(statements().getBytes(StandardCharsets.US_ASCII));
             input.flush();
             // The second that scripts with a clock need.
             Thread.sleep(1300);
@@ -134,6 +155,10 @@ final class PostgresRuns {
         assertThat(events)
                 .containsAllEntriesOf(
                         Map.of("queries", QUERIES, "transactions", TRANSACTIONS, "commits", TRANSACTIONS));
+    }
+
+    private static String cluster(Path data) {
+        return data.resolve("cluster").toString();
     }
 
     private static List<String> asNobody(String... words) {

@@ -1,12 +1,15 @@
 package dev.sonde.fidelity;
 
 import dev.sonde.Lab;
+import dev.sonde.lower.Dialects;
+import dev.sonde.target.Targets;
 import dev.sonde.tracers.Tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +22,28 @@ import java.util.TreeMap;
  */
 record VirtualMachine(Path folder, List<String> options) {
     private static final int SECONDS = 3600;
+
+    /** The cell of each script on a program that runs already, by its name. */
+    Map<String, Cell> watch(List<Right.Case> cases, Targets targets, List<String> program) throws IOException {
+        Map<Path, List<String>> programs = new LinkedHashMap<>();
+        Map<Path, Right.Case> byFile = new LinkedHashMap<>();
+        for (Right.Case each : cases) {
+            Path file = folder.resolve(each.script().name() + "_" + LabTracer.SYSTEMTAP + ".stp");
+            Files.writeString(
+                    file, each.script().as(Dialects.SYSTEMTAP).at(targets).text());
+            programs.put(file, program);
+            byFile.put(file, each);
+        }
+        Map<Path, Tool.Result> said = run(programs);
+        Map<String, Cell> cells = new TreeMap<>();
+        byFile.forEach((file, each) -> {
+            Tool.Result result = said.get(file);
+            if (result != null) {
+                cells.put(each.name(), Matrix.cell(each, result));
+            }
+        });
+        return cells;
+    }
 
     /** What each script said of its program, all in one start of the machine. */
     Map<Path, Tool.Result> run(Map<Path, List<String>> programs) throws IOException {
