@@ -37,7 +37,8 @@ import java.util.List;
 /** Aggregations as bpftrace fills and prints them: in its own layout, or from 0.23 on by a loop over the map. */
 final class BtPrinting {
     private static final int MOST_RANGES = 1000;
-    private static final Code LOOP_ROW = new Code("$sonde_row.0");
+    private static final Code LOOP_KEYS = new Code("$sonde_row.0");
+    private static final Code LOOP_RESULT = new Code("$sonde_row.1");
 
     private final Refusals refusals;
     private final Prelude prelude;
@@ -118,10 +119,11 @@ final class BtPrinting {
             return List.of();
         }
         if (!keyed) {
-            return row(node, LOOP_ROW);
+            return row(node, LOOP_KEYS, result(node.first(), LOOP_KEYS));
         }
         warnOfOrder(node, "in no order", true);
-        return List.of(new MapLoop(node.at(), node.first().name(), row(node, LOOP_ROW)));
+        List<Statement> row = row(node, LOOP_KEYS, number(LOOP_RESULT));
+        return List.of(new MapLoop(node.at(), node.first().name(), row));
     }
 
     private void warnOfOrder(PrintAggregation node, String how, boolean differs) {
@@ -183,23 +185,32 @@ final class BtPrinting {
         Name best = prelude.name("best");
         Name found = prelude.name("found");
         Name done = prelude.name("done");
-        List<Statement> row = row(node, new Code("@" + found));
+        List<Statement> row = row(node, new Code("@" + found), new MapValue(new Code("@" + best)));
         return new Ranking(node.at(), node.first().name(), node.most(), prelude.name("rank"), best, found, done, row);
     }
 
-    private List<Statement> row(PrintAggregation node, Code row) {
+    /** The line of a result, whose keys are {@code keys}; {@code first} is the first of its values, which is at hand. */
+    private List<Statement> row(PrintAggregation node, Code keys, Expression first) {
         List<Expression> arguments = new ArrayList<>();
-        List<Type> keys = node.first().keys();
-        for (int i = 0; i < keys.size(); i++) {
-            arguments.add(new RowKey(row, keys.size() == 1 ? null : i, keys.get(i)));
+        List<Type> types = node.first().keys();
+        for (int i = 0; i < types.size(); i++) {
+            arguments.add(new RowKey(keys, types.size() == 1 ? null : i, types.get(i)));
         }
         for (Aggregation aggregation : node.aggregations()) {
-            String place = "@" + aggregation.name() + (keys.isEmpty() ? "" : "[" + row + "]");
-            Expression result = new Cast(Cast.INT64, new MapValue(new Code(place)));
+            Expression result = aggregation.equals(node.first()) ? first : result(aggregation, keys);
             Expression divisor = node.divisor();
             arguments.add(divisor == null ? result : new Binary(BinaryOperator.DIVIDE, result, divisor));
         }
         return BtPrintf.of(new Printf(node.at(), ResultFormat.of(node), arguments), refusals, prelude);
+    }
+
+    private static Expression result(Aggregation aggregation, Code keys) {
+        String key = aggregation.keys().isEmpty() ? "" : "[" + keys + "]";
+        return number(new Code("@" + aggregation.name() + key));
+    }
+
+    private static Expression number(Code place) {
+        return new Cast(Cast.INT64, new MapValue(place));
     }
 
     private void checkRanges(LinearHistogram linear, Origin at) {
