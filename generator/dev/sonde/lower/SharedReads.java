@@ -32,14 +32,16 @@ import org.jspecify.annotations.Nullable;
  * Reads a marker's string once where statements in a row need it several times, as one does by hand: each read copies
  * from the traced process.
  *
- * <p>Only statements without an {@link If} between them share, and only below a place that reads in any case. So the shared
- * read is never an additional one, and in D it stays in the clause that a fault of it ends.
+ * <p>Only what stands below a place that reads in any case shares, so the shared read is never an additional one. Where a fault of
+ * it ends a clause, as in D, statements share up to the next {@link If} only.
  */
 public final class SharedReads {
     private final Predicate<ParameterValue> costs;
+    private final boolean throughBranches;
 
-    private SharedReads(Predicate<ParameterValue> costs) {
+    private SharedReads(Predicate<ParameterValue> costs, boolean throughBranches) {
         this.costs = costs;
+        this.throughBranches = throughBranches;
     }
 
     /**
@@ -48,41 +50,50 @@ public final class SharedReads {
      * @param costs which parameters are worth it: not one that is in a variable already
      */
     public static Script in(Script script, Predicate<ParameterValue> costs) {
-        SharedReads shared = new SharedReads(costs);
-        return (Script) Shape.mapChildren(script, node -> node instanceof Probe probe ? shared.in(probe) : node);
+        return new SharedReads(costs, false).in(script);
+    }
+
+    /** The script with reads that conditions and their branches share too, for a tracer that goes on after a fault. */
+    public static Script throughBranches(Script script) {
+        return new SharedReads(parameter -> true, true).in(script);
+    }
+
+    private Script in(Script script) {
+        return (Script) Shape.mapChildren(script, node -> node instanceof Probe probe ? in(probe) : node);
     }
 
     private Node in(Probe probe) {
-        List<Statement> statements = in(probe.statements());
+        List<Statement> statements = in(probe.statements(), List.of());
         return statements.equals(probe.statements())
                 ? probe
                 : new Probe(probe.at(), probe.points(), probe.predicate(), statements);
     }
 
-    private List<Statement> in(List<Statement> statements) {
+    private List<Statement> in(List<Statement> statements, List<Name> taken) {
         List<Statement> all = new ArrayList<>();
         int first = 0;
-        for (int i = 0; i < statements.size(); i++) {
+        for (int i = 0; i < statements.size() && !throughBranches; i++) {
             if (statements.get(i) instanceof If branch) {
-                all.addAll(row(statements.subList(first, i)));
-                all.add(new If(branch.at(), branch.condition(), in(branch.yes()), in(branch.no())));
+                all.addAll(row(statements.subList(first, i), taken));
+                all.add(branches(branch, taken));
                 first = i + 1;
             }
         }
-        all.addAll(row(statements.subList(first, statements.size())));
+        all.addAll(row(statements.subList(first, statements.size()), taken));
         return all;
     }
 
-    private List<Statement> row(List<Statement> statements) {
+    private If branches(If branch, List<Name> taken) {
+        return new If(branch.at(), branch.condition(), in(branch.yes(), taken), in(branch.no(), taken));
+    }
+
+    private List<Statement> row(List<Statement> statements, List<Name> above) {
         List<SharedRead> reads = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             count(statements.get(i), i, true, reads);
         }
         reads.removeIf(read -> read.times < 2);
-        if (reads.isEmpty()) {
-            return statements;
-        }
-        name(reads);
+        List<Name> taken = name(reads, above);
         List<Statement> all = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -93,9 +104,10 @@ public final class SharedReads {
                 }
             }
             int index = i;
-            all.add((Statement) replaced(
+            Node shared = replaced(
                     statement,
-                    reads.stream().filter(read -> read.first <= index).toList()));
+                    reads.stream().filter(read -> read.first <= index).toList());
+            all.add(shared instanceof If branch ? branches(branch, taken) : (Statement) shared);
         }
         return all;
     }
@@ -112,6 +124,10 @@ public final class SharedReads {
             count(ternary.condition(), statement, certain, reads);
             count(ternary.yes(), statement, false, reads);
             count(ternary.no(), statement, false, reads);
+        } else if (node instanceof If branch) {
+            count(branch.condition(), statement, certain, reads);
+            branch.yes().forEach(each -> count(each, statement, false, reads));
+            branch.no().forEach(each -> count(each, statement, false, reads));
         } else if (node instanceof Binary binary && isShortcut(binary.operator())) {
             count(binary.left(), statement, certain, reads);
             count(binary.right(), statement, false, reads);
@@ -153,8 +169,9 @@ public final class SharedReads {
         return isWhole(node) ? node : Shape.mapChildren(node, child -> replaced(child, reads));
     }
 
-    private static void name(List<SharedRead> reads) {
-        List<Name> taken = new ArrayList<>();
+    /** Names the reads, and gives all names that are taken then. */
+    private static List<Name> name(List<SharedRead> reads, List<Name> above) {
+        List<Name> taken = new ArrayList<>(above);
         for (SharedRead read : reads) {
             String words = "sonde_" + words(read.value);
             Name name = new Name(words);
@@ -164,6 +181,7 @@ public final class SharedReads {
             taken.add(name);
             read.name = name;
         }
+        return taken;
     }
 
     private static String words(Expression value) {

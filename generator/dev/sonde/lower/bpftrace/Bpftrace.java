@@ -70,7 +70,11 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
     }
 
     private static Lowering lower(Script written, Targets targets, Refusals refusals) {
-        Script script = Divisors.in(SharedReads.in(written, parameter -> true));
+        // 0.17 keeps a shared string on its stack, where there is little room.
+        Script shared = refusals.version().has(BpftraceVersion.V0_23)
+                ? SharedReads.throughBranches(written)
+                : SharedReads.in(written, parameter -> true);
+        Script script = Divisors.in(shared);
         Inventory inventory = Inventory.of(script);
         VariablesUsed used = new VariablesUsed(inventory);
         boolean table = SyscallTable.isNeeded(script, refusals.version());

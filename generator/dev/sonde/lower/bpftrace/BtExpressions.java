@@ -189,8 +189,10 @@ final class BtExpressions {
         return key instanceof Builtin && !gaps ? key : BtTypes.wide(key);
     }
 
+    // The parent's id comes from a function of 0.27's own, which LLVM copies among the keys.
     private static boolean mayBeShort(Expression key) {
-        return key.type() == Type.STRING && !(key instanceof Builtin || key instanceof UserMemory);
+        boolean text = key.type() == Type.STRING && !(key instanceof Builtin || key instanceof UserMemory);
+        return text || key instanceof Builtin.ParentPid;
     }
 
     private static Expression key(Expression key) {
@@ -247,18 +249,18 @@ final class BtExpressions {
     private static Expression addressOfString(Expression address) {
         return address instanceof IntLiteral
                 ? new Cast(Cast.UINT64, Parentheses.unaryOperand(address))
-                : address(address);
+                : unsigned(address);
     }
 
-    /** An address without the sign that a parameter got. */
-    private static Expression address(Expression address) {
-        boolean argument = address instanceof Cast cast && BtTypes.isBits(cast.operand());
-        return argument ? ((Cast) address).operand() : BtTypes.number(address);
+    /** An address or a length without the sign that a parameter got. */
+    private static Expression unsigned(Expression number) {
+        boolean argument = number instanceof Cast cast && BtTypes.isBits(cast.operand());
+        return argument ? ((Cast) number).operand() : BtTypes.number(number);
     }
 
     private static Expression userInt(UserInt node) {
         Code target = new Code((node.signed() ? "int" : "uint") + node.bits());
-        return new Cast(target, new UserMemoryInt(target, address(node.address())));
+        return new Cast(target, new UserMemoryInt(target, unsigned(node.address())));
     }
 
     private Expression given(ScriptParameter parameter) {
@@ -271,9 +273,10 @@ final class BtExpressions {
                 : new PositionalParameter(position, parameter.initial());
     }
 
-    // 0.17 takes the number of characters; later versions count the end of the string too.
+    // 0.17 takes the number of characters; later versions count the end of the string too. With its sign LLVM ties
+    // the length to conditions on it, and the kernel no longer sees that it is bounded.
     private Expression sized(SizedUserString node) {
-        Expression length = node.length();
+        Expression length = unsigned(node.length());
         refuseParameter(node.address());
         if (!isBounded(length)) {
             refusals.none(

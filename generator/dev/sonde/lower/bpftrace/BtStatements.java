@@ -58,7 +58,7 @@ final class BtStatements {
                 .before(Update.class, BtStatements::unfold)
                 .before(Delete.class, BtStatements::empty)
                 .on(Assign.class, this::assign)
-                .on(Update.class, BtStatements::update)
+                .on(Update.class, this::update)
                 .on(Delete.class, this::delete)
                 .on(
                         Indent.class,
@@ -181,12 +181,17 @@ final class BtStatements {
         return new Assign(node.at(), node.variable(), kept(node.variable(), node.value()));
     }
 
-    private static Statement update(Update node) {
+    private Statement update(Update node) {
         return new Update(node.at(), node.variable(), node.operator(), kept(node.variable(), node.value()));
     }
 
-    private static Expression kept(Variable variable, Expression value) {
-        return variable instanceof ProbeVariable ? BtTypes.declared(value) : BtTypes.kept(value);
+    // 0.27 takes a fixed number for the fewest bits, and keeps to that where a function asks for types before a longer
+    // int is written.
+    private Expression kept(Variable variable, Expression value) {
+        boolean few = variable instanceof GlobalVariable
+                && value instanceof IntLiteral
+                && refusals.version().has(BpftraceVersion.V0_27);
+        return few || variable instanceof ProbeVariable ? BtTypes.declared(value) : BtTypes.kept(value);
     }
 
     private static Statement empty(Delete node) {

@@ -330,12 +330,24 @@ final class RegressionScripts {
                 .build();
     }
 
-    /** bpftrace 0.27 keeps a table to the first int that it reads of it where a function asks for types. */
+    /** bpftrace 0.27 keeps a variable to the first int that it reads of it where a function asks for types. */
     static Script lockedType() {
         var kept = intTable("kept").at(pid());
+        var total = global("total", 3);
         return script("locked_type")
                 .on(begin())
                 .run(kept.set(kept.shiftLeft(execName().length())), printf("%d\n", kept))
+                .on(end())
+                .run(total.set(total.shiftLeft(pid().stringAt(total).length().plus(pid()))), printf("%d\n", total))
+                .build();
+    }
+
+    /** LLVM leaves a parent's id among a table's keys where the kernel refuses it, unless all are as wide. */
+    static Script parentsKeys() {
+        var seen = intTable("seen").at(parentPid(), pid(), tid());
+        return script("parents_keys")
+                .on(Python.functionEntry())
+                .run(seen.increment(), printf("%d\n", seen), seen.delete())
                 .build();
     }
 

@@ -26,6 +26,7 @@ import static dev.sonde.dsl.Variables.stringTable;
 import dev.sonde.bindings.Python;
 import dev.sonde.dsl.Script;
 import dev.sonde.dsl.Value;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -145,6 +146,34 @@ final class TextRegressionScripts {
                 .run(last.set(entry.funcname()), printf("%s\n", last))
                 .on(Python.functionReturn())
                 .run(processor.set(cpu()), when(processor.is(0), last.set("returned"), printf("%s\n", last)))
+                .build();
+    }
+
+    /** LLVM ties a string's length to a condition on it, and the kernel no longer sees that it is bounded. */
+    static Script askedLength() {
+        var entry = Python.functionEntry();
+        return script("asked_length")
+                .stringSize(256)
+                .on(entry)
+                .when(entry.lineno().atLeast(10).and(pid().isNot(4)))
+                .run(printf("%s\n", pid().stringAt(entry.lineno())))
+                .build();
+    }
+
+    /** The kernel follows each round of bpftrace's loop for a base name, so branches take the one of their condition. */
+    static Script basenamesInBranches() {
+        var entry = Python.functionEntry();
+        var file = entry.filename().basename();
+        var seen = intTable("seen").at(file);
+        return script("basenames_in_branches")
+                .stringSize(256)
+                .on(entry)
+                .run(
+                        when(
+                                seen.isSet(),
+                                List.of(printf("%s again\n", file), seen.delete()),
+                                List.of(printf("%s first\n", file), seen.set(1))),
+                        printf("%s\n", file))
                 .build();
     }
 
