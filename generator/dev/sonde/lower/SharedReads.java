@@ -32,15 +32,15 @@ import org.jspecify.annotations.Nullable;
  * Reads a marker's string once where statements in a row need it several times, as one does by hand: each read copies
  * from the traced process.
  *
- * <p>Only what stands below a place that reads in any case shares, so the shared read is never an additional one. Where a fault of
- * it ends a clause, as in D, statements share up to the next {@link If} only.
+ * <p>Only what stands below a place that reads in any case shares, so the shared read is never an additional one. Statements share
+ * up to the next {@link If}: in D a fault of the read ends the clause.
  */
 public final class SharedReads {
-    private final Predicate<ParameterValue> costs;
+    private final Predicate<Expression> shares;
     private final boolean throughBranches;
 
-    private SharedReads(Predicate<ParameterValue> costs, boolean throughBranches) {
-        this.costs = costs;
+    private SharedReads(Predicate<Expression> shares, boolean throughBranches) {
+        this.shares = shares;
         this.throughBranches = throughBranches;
     }
 
@@ -50,12 +50,13 @@ public final class SharedReads {
      * @param costs which parameters are worth it: not one that is in a variable already
      */
     public static Script in(Script script, Predicate<ParameterValue> costs) {
-        return new SharedReads(costs, false).in(script);
+        return new SharedReads(read -> isShareable(read, costs), false).in(script);
     }
 
-    /** The script with reads that conditions and their branches share too, for a tracer that goes on after a fault. */
-    public static Script throughBranches(Script script) {
-        return new SharedReads(parameter -> true, true).in(script);
+    /** The script with base names that conditions and their branches share: in bpftrace each is a loop. */
+    public static Script ofBasenames(Script script) {
+        return new SharedReads(read -> read instanceof Basename && isShareable(read, parameter -> true), true)
+                .in(script);
     }
 
     private Script in(Script script) {
@@ -113,12 +114,12 @@ public final class SharedReads {
     }
 
     private void count(Node node, int statement, boolean certain, List<SharedRead> reads) {
-        if (isShareable(node)) {
+        if (node instanceof Expression value && shares.test(value)) {
             SharedRead known = find(node, reads);
             if (known != null) {
                 known.times++;
             } else if (certain) {
-                reads.add(new SharedRead((Expression) node, statement));
+                reads.add(new SharedRead(value, statement));
             }
         } else if (node instanceof Ternary ternary) {
             count(ternary.condition(), statement, certain, reads);
@@ -145,8 +146,8 @@ public final class SharedReads {
         return node instanceof StringFunction || node instanceof Escape.Call || node instanceof UserMemory;
     }
 
-    private boolean isShareable(Node node) {
-        if (!(node instanceof Expression value) || value.type() != Type.STRING) {
+    private static boolean isShareable(Expression value, Predicate<ParameterValue> costs) {
+        if (value.type() != Type.STRING) {
             return false;
         }
         Expression read = value instanceof Basename basename ? basename.path() : value;
@@ -162,7 +163,7 @@ public final class SharedReads {
     }
 
     private Node replaced(Node node, List<SharedRead> reads) {
-        if (isShareable(node)) {
+        if (node instanceof Expression value && shares.test(value)) {
             SharedRead read = find(node, reads);
             return read == null ? node : new Read(read.variable());
         }

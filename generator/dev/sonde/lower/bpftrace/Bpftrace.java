@@ -71,9 +71,8 @@ public record Bpftrace(@Nullable BpftraceVersion version) implements Dialect {
 
     private static Lowering lower(Script written, Targets targets, Refusals refusals) {
         // 0.17 keeps a shared string on its stack, where there is little room.
-        Script shared = refusals.version().has(BpftraceVersion.V0_23)
-                ? SharedReads.throughBranches(written)
-                : SharedReads.in(written, parameter -> true);
+        boolean room = refusals.version().has(BpftraceVersion.V0_23);
+        Script shared = SharedReads.in(room ? SharedReads.ofBasenames(written) : written, parameter -> true);
         Script script = Divisors.in(shared);
         Inventory inventory = Inventory.of(script);
         VariablesUsed used = new VariablesUsed(inventory);

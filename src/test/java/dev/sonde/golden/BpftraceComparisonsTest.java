@@ -101,7 +101,7 @@ class BpftraceComparisonsTest {
     @ParameterizedTest
     @CsvSource({"0.23", "0.27"})
     void stands_as_written_later(String version) {
-        assertThat(compared("kept", "memory", version).text()).contains("if (@last == $sonde_filename) {");
+        assertThat(compared("kept", "memory", version).text()).contains("if (@last == str(arg0)) {");
     }
 
     private Rendition compared(String left, String right, String version) {
