@@ -276,7 +276,7 @@ final class BtExpressions {
     // 0.17 takes the number of characters; later versions count the end of the string too. With its sign LLVM ties
     // the length to conditions on it, and the kernel no longer sees that it is bounded.
     private Expression sized(SizedUserString node) {
-        Expression length = unsigned(node.length());
+        Expression length = length(node.length());
         refuseParameter(node.address());
         if (!isBounded(length)) {
             refusals.none(
@@ -295,6 +295,13 @@ final class BtExpressions {
             length = BtTypes.wide(length);
         }
         return new SizedUserString(addressOfString(node.address()), length);
+    }
+
+    // The field of an event may be a pointer, with which bpftrace does not compute.
+    private static Expression length(Expression length) {
+        Expression bits = unsigned(length);
+        boolean field = bits instanceof TracepointField || bits instanceof ReturnValue;
+        return field ? new Cast(Cast.UINT64, bits) : bits;
     }
 
     /** Whether bpftrace bounds the length so that the kernel's verifier sees it. */

@@ -55,6 +55,20 @@ final class SystemPointScripts {
                 .build();
     }
 
+    /** A length may be a pointer to bpftrace: futex hands over another number where it has a time limit. */
+    static Script syscallTexts() {
+        var write = Syscalls.entry("write");
+        var futex = Syscalls.entry("futex");
+        return script("syscall_texts")
+                .stringSize(256)
+                .on(write)
+                .when(write.arg(2).atLeast(10).and(pid().isNot(4)))
+                .run(printf("%s\n", write.arg(1).stringAt(write.arg(2))))
+                .on(futex)
+                .run(printf("%s\n", futex.arg(0).stringAt(futex.arg(3))))
+                .build();
+    }
+
     static Script syscallExit() {
         var open = Syscalls.exit("openat");
         return script("syscall_exit")
