@@ -30,7 +30,7 @@ import java.util.Map;
  */
 final class TypedMaps {
     // 0.27 takes str(0) for the text "0".
-    private static final Expression LONGEST = new UserString(new Cast(Cast.UINT64, new IntLiteral(0)));
+    static final Expression LONGEST = new UserString(new Cast(Cast.UINT64, new IntLiteral(0)));
     private static final RawCode BEGIN = RawCode.point("BEGIN");
 
     private final Map<Name, Boolean> writtenFirst = new LinkedHashMap<>();
@@ -49,6 +49,7 @@ final class TypedMaps {
         TypedMaps maps = new TypedMaps(version);
         if (!version.has(BpftraceVersion.V0_27)) {
             actions.forEach(maps::widen);
+            maps.writes.addAll(GrowingKeys.written(actions));
         }
         if (syscallTable) {
             maps.writtenFirst.put(SyscallTable.TABLE, true);
