@@ -84,7 +84,7 @@ final class TextRegressionScripts {
                 .on(Python.functionReturn())
                 .run(returns.add(1))
                 .on(end())
-                .run(calls.printTop(5), lines.print())
+                .run(calls.printTop(5), lines.printTop(5))
                 .build();
     }
 
