@@ -60,7 +60,8 @@ public final class SharedReads {
     }
 
     private Script in(Script script) {
-        return (Script) Shape.mapChildren(script, node -> node instanceof Probe probe ? in(probe) : node);
+        return (Script) Shape.mapChildren(
+                script, node -> node instanceof Probe probe && Shape.has(probe, this::isShared) ? in(probe) : node);
     }
 
     private Node in(Probe probe) {
@@ -68,6 +69,10 @@ public final class SharedReads {
         return statements.equals(probe.statements())
                 ? probe
                 : new Probe(probe.at(), probe.points(), probe.predicate(), statements);
+    }
+
+    private boolean isShared(Node node) {
+        return node instanceof Expression value && shares.test(value);
     }
 
     private List<Statement> in(List<Statement> statements, List<Name> taken) {
@@ -163,7 +168,7 @@ public final class SharedReads {
     }
 
     private Node replaced(Node node, List<SharedRead> reads) {
-        if (node instanceof Expression value && shares.test(value)) {
+        if (isShared(node)) {
             SharedRead read = find(node, reads);
             return read == null ? node : new Read(read.variable());
         }

@@ -58,7 +58,7 @@ final class BtStatements {
                 .before(Update.class, BtStatements::unfold)
                 .before(Delete.class, BtStatements::empty)
                 .on(Assign.class, this::assign)
-                .on(Update.class, this::update)
+                .on(Update.class, BtStatements::update)
                 .on(Delete.class, this::delete)
                 .on(
                         Indent.class,
@@ -178,20 +178,24 @@ final class BtStatements {
         if (node.variable() instanceof ProbeVariable local) {
             expressions.set(local, node.value());
         }
-        return new Assign(node.at(), node.variable(), kept(node.variable(), node.value()));
-    }
-
-    private Statement update(Update node) {
-        return new Update(node.at(), node.variable(), node.operator(), kept(node.variable(), node.value()));
+        Expression value = isFew(node) ? BtTypes.declared(node.value()) : kept(node.variable(), node.value());
+        return new Assign(node.at(), node.variable(), value);
     }
 
     // 0.27 takes a fixed number for the fewest bits, and keeps to that where a function asks for types before a longer
     // int is written.
-    private Expression kept(Variable variable, Expression value) {
-        boolean few = variable instanceof GlobalVariable
-                && value instanceof IntLiteral
+    private boolean isFew(Assign node) {
+        return node.variable() instanceof GlobalVariable
+                && node.value() instanceof IntLiteral
                 && refusals.version().has(BpftraceVersion.V0_27);
-        return few || variable instanceof ProbeVariable ? BtTypes.declared(value) : BtTypes.kept(value);
+    }
+
+    private static Statement update(Update node) {
+        return new Update(node.at(), node.variable(), node.operator(), kept(node.variable(), node.value()));
+    }
+
+    private static Expression kept(Variable variable, Expression value) {
+        return variable instanceof ProbeVariable ? BtTypes.declared(value) : BtTypes.kept(value);
     }
 
     private static Statement empty(Delete node) {
