@@ -72,17 +72,9 @@ final class JavaRuns {
             }
         }
         if (tracers.contains(LabTracer.SYSTEMTAP.title())) {
-            new VirtualMachine(folder, MACHINE)
-                    .watch(cases, TARGETS, program(WAIT_FOR_MACHINE))
-                    .forEach((script, cell) -> cells.computeIfAbsent(script, name -> new TreeMap<>())
-                            .put(LabTracer.SYSTEMTAP.title(), cell));
+            new VirtualMachine(folder, MACHINE).watch(cases, TARGETS, program(WAIT_FOR_MACHINE), cells);
         }
         return cells;
-    }
-
-    private Path file(Right.Case each, LabTracer tracer, int text) {
-        String name = String.join("_", each.script().name(), tracer.name(), Integer.toString(text));
-        return folder.resolve(name + "." + tracer.dialect().id());
     }
 
     private List<String> program(String wait) {
@@ -104,7 +96,7 @@ final class JavaRuns {
         }
         List<Cell> ran = new ArrayList<>();
         for (String text : tracer.texts(each.script(), TARGETS)) {
-            Path file = Files.writeString(file(each, tracer, ran.size()), text);
+            Path file = Files.writeString(tracer.file(folder, each.script(), ran.size()), text);
             ran.add(Matrix.cell(each, run(tracer, file)));
         }
         return Cell.least(ran);

@@ -62,6 +62,12 @@ public enum LabTracer {
         };
     }
 
+    /** Where one of a script's texts for it goes. */
+    Path file(Path folder, Script script, int text) {
+        return folder.resolve(
+                script.name() + "_" + name() + "_" + text + "." + dialect().id());
+    }
+
     private String version() {
         return title.substring(title.indexOf(' ') + 1);
     }

@@ -78,15 +78,7 @@ final class PostgresRuns {
         String statements =
                 Files.writeString(folder.resolve("statements"), statements()).toString();
         List<String> program = List.of("sh", Lab.workload("serve"), SERVER, cluster(data), statements, WAIT_IN_MACHINE);
-        new VirtualMachine(folder, MACHINE)
-                .watch(cases(), TARGETS, program)
-                .forEach((script, cell) ->
-                        cells.computeIfAbsent(script, name -> new TreeMap<>()).put(LabTracer.SYSTEMTAP.title(), cell));
-    }
-
-    private Path file(Right.Case each, LabTracer tracer, int text) {
-        String name = String.join("_", each.script().name(), tracer.name(), Integer.toString(text));
-        return folder.resolve(name + "." + tracer.dialect().id());
+        new VirtualMachine(folder, MACHINE).watch(cases(), TARGETS, program, cells);
     }
 
     private Cell run(LabTracer tracer, Right.Case each, Path data) throws IOException {
@@ -96,7 +88,7 @@ final class PostgresRuns {
         }
         List<Cell> ran = new ArrayList<>();
         for (String text : tracer.texts(each.script(), TARGETS)) {
-            Path file = file(each, tracer, ran.size());
+            Path file = tracer.file(folder, each.script(), ran.size());
             ran.add(Matrix.cell(each, run(tracer, Files.writeString(file, text), data)));
         }
         return Cell.least(ran);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -23,26 +24,22 @@ import java.util.TreeMap;
 record VirtualMachine(Path folder, List<String> options) {
     private static final int SECONDS = 3600;
 
-    /** The cell of each script on a program that runs already, by its name. */
-    Map<String, Cell> watch(List<Right.Case> cases, Targets targets, List<String> program) throws IOException {
+    /** Adds the cell of each script on a program that runs already. */
+    void watch(List<Right.Case> cases, Targets targets, List<String> program, Map<String, Map<String, Cell>> cells)
+            throws IOException {
         Map<Path, List<String>> programs = new LinkedHashMap<>();
         Map<Path, Right.Case> byFile = new LinkedHashMap<>();
         for (Right.Case each : cases) {
-            Path file = folder.resolve(each.script().name() + "_" + LabTracer.SYSTEMTAP + ".stp");
-            Files.writeString(
-                    file, each.script().as(Dialects.SYSTEMTAP).at(targets).text());
+            String text = each.script().as(Dialects.SYSTEMTAP).at(targets).text();
+            Path file = Files.writeString(LabTracer.SYSTEMTAP.file(folder, each.script(), 0), text);
             programs.put(file, program);
             byFile.put(file, each);
         }
-        Map<Path, Tool.Result> said = run(programs);
-        Map<String, Cell> cells = new TreeMap<>();
-        byFile.forEach((file, each) -> {
-            Tool.Result result = said.get(file);
-            if (result != null) {
-                cells.put(each.name(), Matrix.cell(each, result));
-            }
+        run(programs).forEach((file, result) -> {
+            Right.Case each = Objects.requireNonNull(byFile.get(file));
+            cells.computeIfAbsent(each.name(), name -> new TreeMap<>())
+                    .put(LabTracer.SYSTEMTAP.title(), Matrix.cell(each, result));
         });
-        return cells;
     }
 
     /** What each script said of its program, all in one start of the machine. */
