@@ -14,3 +14,9 @@ python$target:::function-entry
 {
     printf("%s\n", copyinstr(pid, arg2 + 1));
 }
+
+python$target:::function-return
+/arg2 == 4/
+{
+    printf("%s\n", copyinstr(pid, arg2 + 1));
+}

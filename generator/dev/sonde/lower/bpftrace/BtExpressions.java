@@ -62,8 +62,8 @@ final class BtExpressions {
         this.refusals = refusals;
         this.arithmetic = new BtArithmetic(prelude);
         this.comparisons = new BtComparisons(refusals, () -> at);
-        this.strings =
-                new BtStrings(refusals, prelude, comparisons, BtSettings.stringBytes(inventory.script()), () -> at);
+        int bytes = StringSize.most(inventory.script().options());
+        this.strings = new BtStrings(refusals, prelude, comparisons, bytes, () -> at);
     }
 
     /** Says which line of Java the next expressions come from. */

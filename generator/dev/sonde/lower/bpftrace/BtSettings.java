@@ -14,9 +14,6 @@ import java.util.List;
 /** The configuration of a script: bpftrace has a block for it since 0.23. */
 final class BtSettings {
     private static final long PAGE = 4096;
-    /** As many bytes as D keeps of a string; bpftrace's own 1024 cost three times the time for each string. */
-    private static final int STRING = 256;
-
     /** 1 MB for each processor: four times what bpftrace has, so that a thousand rows that are printed at once are all kept. */
     private static final int ROWS_PAGES = 256;
 
@@ -24,7 +21,6 @@ final class BtSettings {
     private static final int STACK_LIMIT = 8;
 
     private static final int OLD_STRING = 64;
-    private static final int LEAST_STRING = 128;
 
     private BtSettings() {}
 
@@ -42,7 +38,7 @@ final class BtSettings {
         }
         List<Code> settings = new ArrayList<>();
         add(settings, "print_maps_on_exit", 0);
-        add(settings, "max_strlen", stringBytes(script));
+        add(settings, "max_strlen", StringSize.of(options, actions, refusals.version()));
         if (options.tableKeys() > 0) {
             int least = SyscallTable.isNeeded(script, refusals.version()) ? SyscallTable.KEYS : 1;
             add(settings, "max_map_keys", Math.max(options.tableKeys(), least));
@@ -75,14 +71,6 @@ final class BtSettings {
             }
         }
         return false;
-    }
-
-    /** How long strings can be, with their end; bpftrace 0.27 has strings of its own that a short limit refuses. */
-    static int stringBytes(Script script) {
-        int asked = script.options().stringBytes();
-        // 0.27 keeps a string in a byte more. Where that is no multiple of eight LLVM empties it byte by byte, and BPF
-        // has no such loop.
-        return (asked > 0 ? Math.max(asked, LEAST_STRING) : STRING) | 7;
     }
 
     private static void add(List<Code> settings, String name, long value) {

@@ -31,7 +31,7 @@ final class ChosenTexts {
             List<Expression> others = new ArrayList<>();
             for (Expression text : List.of(yes, no)) {
                 if (text instanceof Quoted quoted) {
-                    fixed = Math.max(fixed, quoted.text().text().length());
+                    fixed = Math.max(fixed, quoted.bytes());
                 } else {
                     others.add(text);
                 }

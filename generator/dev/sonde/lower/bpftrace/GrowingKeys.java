@@ -36,9 +36,7 @@ final class GrowingKeys {
     /** A place where keys are given to a map, and what writes to it. */
     private record Access(Name name, List<Expression> keys, Function<List<Expression>, Statement> write) {
         int length() {
-            return keys.get(keys.size() - 1) instanceof Quoted quoted
-                    ? quoted.text().text().length()
-                    : 0;
+            return keys.get(keys.size() - 1) instanceof Quoted quoted ? quoted.bytes() : 0;
         }
 
         boolean isPlain() {

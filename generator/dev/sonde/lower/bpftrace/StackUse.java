@@ -88,7 +88,7 @@ final class StackUse {
         int given = 0;
         int others = 0;
         for (Expression key : keys) {
-            int size = key instanceof Quoted quoted ? quoted.text().text().length() + 1 : size(key, locals);
+            int size = key instanceof Quoted quoted ? quoted.bytes() + 1 : size(key, locals);
             if (size == GIVEN) {
                 given = GIVEN;
             } else {
@@ -170,7 +170,7 @@ final class StackUse {
 
     private static int size(Expression value) {
         if (value instanceof Quoted quoted) {
-            return (quoted.text().text().length() + INT) / INT * INT;
+            return (quoted.bytes() + INT) / INT * INT;
         }
         return value.type() == Type.STRING ? STRING : INT;
     }

@@ -1,7 +1,6 @@
 package dev.sonde.lower.bpftrace;
 
 import dev.sonde.lower.CStrings;
-import dev.sonde.lower.Quoted;
 import dev.sonde.lower.RawCode;
 import dev.sonde.model.Expression;
 import dev.sonde.model.Expression.IntLiteral;
@@ -16,7 +15,6 @@ import dev.sonde.model.Statement.If;
 import dev.sonde.model.Type;
 import dev.sonde.model.UserMemory.UserString;
 import dev.sonde.model.Variable;
-import dev.sonde.model.Variable.GlobalVariable;
 import dev.sonde.model.Variable.KeyedVariable;
 import dev.sonde.model.Variable.ProbeVariable;
 import java.util.ArrayList;
@@ -48,7 +46,10 @@ final class TypedMaps {
     static List<Action> addTo(List<Action> actions, boolean syscallTable, BpftraceVersion version) {
         TypedMaps maps = new TypedMaps(version);
         if (!version.has(BpftraceVersion.V0_27)) {
-            actions.forEach(maps::widen);
+            for (Assign write : GrowingTexts.written(actions)) {
+                maps.writtenFirst.put(write.variable().name(), true);
+                maps.writes.add(write);
+            }
             maps.writes.addAll(GrowingKeys.written(actions));
         }
         if (syscallTable) {
@@ -80,20 +81,6 @@ final class TypedMaps {
             all.add(1, SyscallTable.guard());
         }
         return all;
-    }
-
-    // 0.23 makes room for a key by what it has read of its string
-    // so far, and writes past it when a longer one was given later.
-    private void widen(Node node) {
-        Shape.walk(node, each -> {
-            boolean grows = each instanceof Assign assign
-                    && assign.variable() instanceof GlobalVariable
-                    && assign.variable().type() == Type.STRING
-                    && !(assign.value() instanceof Quoted);
-            if (grows && writtenFirst.putIfAbsent(((Assign) each).variable().name(), true) == null) {
-                writes.add(new Assign(Origin.UNKNOWN, ((Assign) each).variable(), LONGEST));
-            }
-        });
     }
 
     private void visit(Node node) {

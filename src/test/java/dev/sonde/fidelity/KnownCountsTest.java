@@ -87,7 +87,7 @@ class KnownCountsTest {
         Files.writeString(
                 file,
                 script.as(tracer.dialect()).at("python", tracer.target(python)).text());
-        List<String> program = List.of(python.toString(), Lab.workload(Known.FILE), "1.3");
+        List<String> program = List.of(python.toString(), Lab.workload(Known.FILE), "2.5");
         Tool.Result result = Tool.run(folder, 300, tracer.run(file, List.of(), program));
         assertThat(result.code()).as(result.output() + result.errors()).isZero();
         assertThat(result.errors()).doesNotContain("drop", "error on enabled probe");

@@ -18,7 +18,8 @@ public final class Goldens {
             AggregationScripts.class,
             WholeScripts.class,
             RegressionScripts.class,
-            TextRegressionScripts.class);
+            TextRegressionScripts.class,
+            StringSizeScripts.class);
 
     private Goldens() {}
 

@@ -71,6 +71,22 @@ final class TextRegressionScripts {
                 .build();
     }
 
+    /** So it does where the script gives fixed texts only. */
+    static Script growingState() {
+        var entry = Python.functionEntry();
+        var state = globalString("state");
+        var calls = count("calls").by(uid(), state, entry.funcname());
+        return script("growing_state")
+                .stringSize(256)
+                .on(begin())
+                .run(state.set("idle"))
+                .on(entry)
+                .run(calls.add(), state.set("in a function"))
+                .on(end())
+                .run(calls.printTop(5))
+                .build();
+    }
+
     /** bpftrace 0.23 ranks no results where the last key of another result or of a table begins with a shorter text. */
     static Script growingNames() {
         var entry = Python.functionEntry();
@@ -179,11 +195,15 @@ final class TextRegressionScripts {
     /** LLVM ties a string's length to a condition on it, and the kernel no longer sees that it is bounded. */
     static Script askedLength() {
         var entry = Python.functionEntry();
+        var leave = Python.functionReturn();
         return script("asked_length")
                 .stringSize(256)
                 .on(entry)
                 .when(entry.lineno().atLeast(10).and(pid().isNot(4)))
                 .run(printf("%s\n", pid().stringAt(entry.lineno())))
+                .on(leave)
+                .when(leave.lineno().is(4))
+                .run(printf("%s\n", pid().stringAt(leave.lineno())))
                 .build();
     }
 
