@@ -1,0 +1,5 @@
+/** What the lowerings share. */
+@NullMarked
+package dev.sonde.lower;
+
+import org.jspecify.annotations.NullMarked;
