@@ -71,7 +71,7 @@ final class TextRegressionScripts {
                 .build();
     }
 
-    /** So it does where the script gives fixed texts only. */
+    /** bpftrace 0.23 does so for a variable, too, that holds fixed texts only, a longer one later. */
     static Script growingState() {
         var entry = Python.functionEntry();
         var state = globalString("state");
